@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "viva/bank/bank.h"
+
+namespace viva {
+
+// Banks in order.
+struct Course {
+  std::string title;
+  std::vector<Bank> banks;
+};
+
+// A section of a course by the places (from 0) of bank and section.
+struct SectionRef {
+  std::size_t bank = 0;
+  std::size_t section = 0;
+
+  friend bool operator==(const SectionRef&, const SectionRef&) = default;
+};
+
+// All banks together.
+BankCounts count(const Course& course);
+
+const Section& section_at(const Course& course, SectionRef ref);
+
+// Every section of the course, in order.
+std::vector<SectionRef> all_sections(const Course& course);
+
+// How a person names a section: "3", or "week-10:3" in a course of several
+// banks.
+std::string section_address(const Course& course, SectionRef ref);
+
+// The one section that `address` names: a number, or a bank's name, a colon
+// and a number. Throws Error if there is none, or if there are several.
+SectionRef find_section(const Course& course, std::string_view address);
+
+}  // namespace viva

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "viva/session/plan.h"
+
+namespace viva {
+
+// Milliseconds since 1970-01-01 UTC.
+using Time = std::int64_t;
+
+// What a person did.
+struct Event {
+  enum class Kind {
+    kAnswer,  // chose; `retry` once the question has an answer
+    kSkip,    // went on without an answer
+    kFinish   // came to the end of the paper
+  };
+
+  Kind kind = Kind::kAnswer;
+  std::size_t question = 0;  // a place in Plan::questions; 0 for kFinish
+  Places chosen;             // places in the source, for kAnswer
+  bool retry = false;
+  Time shown = 0;  // when the question was shown; for kFinish the same as `at`
+  Time at = 0;
+
+  friend bool operator==(const Event&, const Event&) = default;
+};
+
+// Right is 1, wrong is 0: a single choice is right if it is the key.
+double grade(const PlannedQuestion& question, const Places& chosen);
+
+// Where a question stands. The first answer counts; retries are practice.
+struct Standing {
+  std::optional<Places> first;
+  std::optional<Places> last;
+  bool skipped = false;
+};
+
+// One paper being taken: a fold over its events, nothing else. Replaying the
+// events on the same plan gives the same attempt.
+class Attempt {
+ public:
+  explicit Attempt(Plan plan);
+
+  // Whether the event fits the paper: its question and choices are there, a
+  // first answer is the first, a retry is not, nothing comes after the end.
+  bool fits(const Event& event) const;
+
+  // The event must fit.
+  void apply(const Event& event);
+
+  const Plan& plan() const { return plan_; }
+  const Standing& standing(std::size_t question) const {
+    return standings_[question];
+  }
+  bool is_finished() const { return finished_; }
+
+ private:
+  Plan plan_;
+  std::vector<Standing> standings_;
+  bool finished_ = false;
+};
+
+// Questions by how they went. What was skipped or never reached is asked but
+// neither right nor wrong.
+struct Score {
+  std::size_t right = 0;
+  std::size_t answered = 0;
+  std::size_t asked = 0;
+
+  Score& operator+=(const Score& other);
+  friend bool operator==(const Score&, const Score&) = default;
+};
+
+Score score(const Attempt& attempt);
+
+// By place in Plan::sections.
+std::vector<Score> score_by_section(const Attempt& attempt);
+
+// The places in Plan::questions of what was answered wrong or not at all.
+std::vector<std::size_t> missed(const Attempt& attempt);
+
+// The places of the sections in which something was missed, the lowest share
+// of right answers first.
+std::vector<std::size_t> study_order(std::span<const Score> scores);
+
+}  // namespace viva

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "viva/bank/course.h"
+#include "viva/bank/question_id.h"
+#include "viva/session/paper_code.h"
+
+namespace viva {
+
+// Places of choices in the source, from 0.
+using Places = std::vector<std::uint16_t>;
+
+// A section of a paper, told so that it means something without the course.
+struct PlannedSection {
+  std::string bank;  // the bank's name
+  std::uint32_t number = 0;
+  std::string title;
+  std::uint64_t fingerprint = 0;  // FNV-1a of the bank's bytes
+  std::size_t left_out = 0;       // questions without a usable key
+  SectionRef ref;                 // where it stands in the course
+
+  friend bool operator==(const PlannedSection&,
+                         const PlannedSection&) = default;
+};
+
+struct PlannedQuestion {
+  std::size_t section = 0;   // a place in Plan::sections
+  std::size_t question = 0;  // a place in the section of the bank
+  std::uint32_t number = 0;  // as the author counts
+  QuestionId id;
+  std::string stem;  // folded
+  Places order;      // of the choices on the page
+  std::uint16_t key = 0;
+
+  friend bool operator==(const PlannedQuestion&,
+                         const PlannedQuestion&) = default;
+};
+
+// One fixed paper: which questions, in what order, each with its choices in
+// what order.
+struct Plan {
+  std::uint64_t seed = 0;
+  bool keep_order = false;
+  std::vector<PlannedSection> sections;
+  std::vector<PlannedQuestion> questions;
+
+  friend bool operator==(const Plan&, const Plan&) = default;
+};
+
+struct PlanOptions {
+  std::uint64_t seed = 0;
+  bool keep_order = false;  // the author's order of choices
+};
+
+// The order in which a question's choices are shown. It depends on the seed
+// and the id alone. Choices of the kind "all of the above" come last, in the
+// author's order; a question that reads right only in the author's order
+// keeps it.
+Places choice_order(const Question& question, const QuestionId& id,
+                    const PlanOptions& options);
+
+// The paper of the usable questions of these sections, in their order. The
+// same on every platform for the same course, sections and options.
+Plan make_plan(const Course& course, std::span<const SectionRef> sections,
+               const PlanOptions& options);
+
+// What brings this paper back.
+PaperCode paper_code(const Plan& plan);
+
+}  // namespace viva

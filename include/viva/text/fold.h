@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace viva {
+
+// The text as comparisons see it: Unicode NFC with full case folding, every
+// run of white space one space, none at either end. Bytes that are not UTF-8
+// become U+FFFD.
+std::string fold(std::string_view text);
+
+// The text without spaces, tabs and line ends at its ends.
+std::string_view trim(std::string_view text);
+
+inline constexpr std::uint64_t kFnvBasis = 0xCBF29CE484222325U;
+
+// FNV-1a, 64 bits (Fowler, Noll and Vo; IETF draft-eastlake-fnv). Hand in an
+// earlier result as `state` to hash several texts as one.
+std::uint64_t fnv1a(std::string_view bytes, std::uint64_t state = kFnvBasis);
+
+}  // namespace viva

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace viva {
+
+// A half-open range of byte offsets into one source.
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  friend bool operator==(const Span&, const Span&) = default;
+};
+
+// A place as people name it. Both count from 1; the column counts characters
+// (code points; a byte that is not UTF-8 counts as one).
+struct Position {
+  std::size_t line = 1;
+  std::size_t column = 1;
+
+  friend bool operator==(const Position&, const Position&) = default;
+};
+
+// The bytes of one document, exactly as they were read. Moving a source does
+// not move its bytes, so views into them stay valid for as long as it lives.
+class Source {
+ public:
+  static constexpr std::size_t kMaxBytes = std::size_t{256} << 20;
+
+  // `name` is what messages call the document. Throws Error if there are more
+  // than kMaxBytes bytes.
+  Source(std::string name, std::string bytes);
+
+  const std::string& name() const { return name_; }
+  std::string_view bytes() const { return *bytes_; }
+  std::string_view at(Span span) const {
+    return bytes().substr(span.begin, span.end - span.begin);
+  }
+
+  // Where the text begins: behind the byte-order mark if there is one.
+  std::uint32_t text_begin() const;
+
+ private:
+  std::string name_;
+  std::unique_ptr<const std::string> bytes_;
+};
+
+// Reads a whole file. Throws Error if it cannot be read, is not a regular
+// file or is too large.
+Source read_source(const std::filesystem::path& path);
+
+// The line ends of a source, found once; a line ends with LF or CRLF.
+// Keeps a view of the source's bytes.
+class LineIndex {
+ public:
+  explicit LineIndex(const Source& source);
+
+  Position position(std::uint32_t offset) const;
+
+  // The text of a line (from 1) without its line end or byte-order mark.
+  std::string_view line(std::size_t number) const;
+
+  // Where that text begins.
+  std::uint32_t line_begin(std::size_t number) const;
+
+ private:
+  std::string_view bytes_;
+  std::vector<std::uint32_t> begins_;
+};
+
+}  // namespace viva

@@ -1,0 +1,120 @@
+#include "viva/bank/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <optional>
+
+#include "viva/text/fold.h"
+
+namespace viva {
+namespace {
+
+template <std::size_t N>
+bool is_one_of(std::string_view word,
+               const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+constexpr std::array<std::string_view, 8> kQuantifiers = {
+    "all", "none", "both", "any", "either", "neither", "some", "two"};
+constexpr std::array<std::string_view, 8> kTheOthers = {
+    "above", "these",   "them",    "mentioned",
+    "those", "options", "choices", "answers"};
+
+// A choice that is one number, perhaps with a currency, a sign or a percent.
+std::optional<double> as_number(std::string_view choice) {
+  std::string digits;
+  for (const char c : trim(choice)) {
+    if (c != ',' && c != '$' && c != '%') digits += c;
+  }
+  if (digits.empty()) return std::nullopt;
+  char* end = nullptr;
+  const double value = std::strtod(digits.c_str(), &end);
+  if (end != digits.c_str() + digits.size()) return std::nullopt;
+  return value;
+}
+
+bool rises_or_falls(std::span<const Choice> choices) {
+  std::vector<double> values;
+  for (const Choice& choice : choices) {
+    const std::optional<double> value = as_number(choice.text.view);
+    if (!value) return false;
+    values.push_back(*value);
+  }
+  return std::is_sorted(values.begin(), values.end()) ||
+         std::is_sorted(values.rbegin(), values.rend());
+}
+
+bool is_pair(std::span<const Choice> choices, std::string_view yes,
+             std::string_view no) {
+  const std::string first = fold(choices[0].text.view);
+  const std::string second = fold(choices[1].text.view);
+  return (first == yes && second == no) || (first == no && second == yes);
+}
+
+}  // namespace
+
+std::string page_letter(std::size_t place) {
+  std::string letter(1, static_cast<char>('A' + place % 26));
+  if (place >= 26) letter.insert(0, page_letter(place / 26 - 1));
+  return letter;
+}
+
+std::string with_page_letters(std::string_view text,
+                              std::span<const Choice> choices,
+                              std::span<const std::uint16_t> order) {
+  std::string shown;
+  std::size_t copied = 0;
+  for (const LetterUse& use : letters_used(text, choices)) {
+    const auto at =
+        std::find_if(order.begin(), order.end(), [&](std::uint16_t place) {
+          return choices[place].label == use.letter;
+        });
+    if (!use.certain || at == order.end()) continue;
+    shown += text.substr(copied, use.offset - copied);
+    shown += page_letter(static_cast<std::size_t>(at - order.begin()));
+    copied = use.offset + 1;
+  }
+  shown += text.substr(copied);
+  return shown;
+}
+
+bool is_of_the_above(std::string_view choice) {
+  std::string folded = fold(choice);
+  if (folded.ends_with('.')) folded.pop_back();
+  const std::string_view text = folded;
+  if (!is_one_of(text.substr(0, text.find(' ')), kQuantifiers)) return false;
+  if (text.find("the above") != text.npos) return true;
+  const auto words = std::count(text.begin(), text.end(), ' ') + 1;
+  const std::size_t last = text.rfind(' ');
+  return last != text.npos && words <= 5 &&
+         is_one_of(text.substr(last + 1), kTheOthers);
+}
+
+bool has_natural_order(std::span<const Choice> choices) {
+  if (choices.size() < 2) return true;
+  if (choices.size() == 2 &&
+      (is_pair(choices, "true", "false") || is_pair(choices, "yes", "no"))) {
+    return true;
+  }
+  return rises_or_falls(choices);
+}
+
+bool keeps_order(const Question& question) {
+  const std::span<const Choice> choices = question.choices;
+  if (has_natural_order(choices)) return true;
+  const auto names_letter = [&](std::string_view text) {
+    return !letters_used(text, choices).empty();
+  };
+  const auto uses = letters_used(question.explanation.view, choices);
+  return names_letter(question.stem.view) ||
+         std::any_of(choices.begin(), choices.end(),
+                     [&](const Choice& choice) {
+                       return names_letter(choice.text.view);
+                     }) ||
+         std::any_of(uses.begin(), uses.end(),
+                     [](const LetterUse& use) { return !use.certain; });
+}
+
+}  // namespace viva

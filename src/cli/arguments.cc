@@ -1,0 +1,154 @@
+#include "cli/arguments.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <utility>
+
+// About six seconds of compiling: no other file includes it.
+#include <CLI/CLI.hpp>
+
+#include "viva/text/safe.h"
+
+namespace viva {
+namespace {
+
+constexpr int kUsage = 2;
+
+void add_option(CLI::App& app, Option option, Arguments& to) {
+  switch (option) {
+    case Option::kBanks:
+      app.add_option("BANK", to.banks,
+                     "Bank, course.yaml or folder; default: what is found\n"
+                     "here or in a folder above, else the built-in week 10");
+      break;
+    case Option::kBank:
+      app.add_option("BANK", to.banks, "Bank to read")->required()->expected(1);
+      break;
+    case Option::kSections:
+      app.add_option("-s,--section", to.sections,
+                     "Section by number, or week-10:3 in a course; may be\n"
+                     "given several times")
+          ->allow_extra_args(false)
+          ->type_name("N");
+      break;
+    case Option::kSeed:
+      app.add_option("--seed", to.seed,
+                     "Bring a paper back by its code, or shuffle by a number")
+          ->type_name("CODE");
+      break;
+    case Option::kKeepOrder:
+      app.add_flag("--keep-order", to.keep_order,
+                   "Show choices in the author's order");
+      break;
+    case Option::kPlain:
+      app.add_flag("--plain", to.plain,
+                   "Plain prompts, line by line (the only form so far)");
+      break;
+    case Option::kKey:
+      app.add_flag("--key", to.key, "Show keys and explanations");
+      break;
+    case Option::kTo:
+      app.add_option("--to", to.to, "Form to write: json")
+          ->required()
+          ->check(CLI::IsMember({"json"}))
+          ->type_name("FORM");
+      break;
+  }
+}
+
+constexpr std::array<std::pair<const char*, ColorChoice>, 3> kColors = {{
+    {"auto", ColorChoice::kAuto},
+    {"always", ColorChoice::kAlways},
+    {"never", ColorChoice::kNever},
+}};
+
+void add_color(CLI::App& app, Arguments& to) {
+  app.add_option_function<std::string>(
+         "--color",
+         [&to](const std::string& name) {
+           for (const auto& [known, choice] : kColors) {
+             if (name == known) to.color = choice;
+           }
+         },
+         "Colour: auto, always or never")
+      ->check(
+          CLI::IsMember({kColors[0].first, kColors[1].first, kColors[2].first}))
+      ->type_name("WHEN");
+}
+
+std::string footer_of(const CommandRow& row) {
+  std::string footer;
+  if (!row.details.empty()) footer += std::string(row.details) + "\n\n";
+  return footer + "Examples:\n" + std::string(row.examples) + "\n";
+}
+
+// Whether the words lack a command's name and are for `take`.
+bool lacks_command(const std::vector<std::string>& words) {
+  if (words.empty()) return true;
+  for (const std::string_view known : {"-h", "--help", "--version"}) {
+    if (words.front() == known) return false;
+  }
+  const auto rows = commands();
+  return std::none_of(rows.begin(), rows.end(), [&](const CommandRow& row) {
+    return row.name == words.front();
+  });
+}
+
+bool is_wrong_command(const std::vector<std::string>& words) {
+  return !words.empty() && !words.front().starts_with('-') &&
+         lacks_command(words) && !std::filesystem::exists(words.front());
+}
+
+Parsed refuse(const std::string& why) {
+  return {nullptr, {}, why + "\nTry 'viva --help'.\n", kUsage};
+}
+
+}  // namespace
+
+Parsed parse_arguments(int count, const char* const* words) {
+  std::vector<std::string> given(words + 1, words + count);
+  if (is_wrong_command(given)) {
+    return refuse("there is no command and no file '" +
+                  make_safe(given.front()).str() + "'");
+  }
+  if (lacks_command(given)) given.insert(given.begin(), "take");
+
+  Parsed parsed;
+  CLI::App app("viva: take, look at and check the quizzes of a course", "viva");
+  app.set_version_flag("--version", "viva " VIVA_VERSION);
+  app.footer(
+      "A bare 'viva' takes the course or bank of the folder it stands in, or "
+      "else the\nbuilt-in week 10. 'viva COMMAND --help' tells more.\n\n"
+      "Examples:\n"
+      "  viva                            pick a section and answer its "
+      "questions\n"
+      "  viva take week-10.md --section 3\n"
+      "  viva preview --section 3 --key\n"
+      "  viva check week-10.md\n");
+  app.require_subcommand(0, 1);
+  for (const CommandRow& row : commands()) {
+    CLI::App* const command =
+        app.add_subcommand(std::string(row.name), std::string(row.summary));
+    command->footer(footer_of(row));
+    for (const Option option : row.options) {
+      add_option(*command, option, parsed.arguments);
+    }
+    add_color(*command, parsed.arguments);
+    command->callback([&parsed, &row] { parsed.command = &row; });
+  }
+  try {
+    std::reverse(given.begin(), given.end());
+    app.parse(given);
+  } catch (const CLI::CallForHelp&) {
+    const auto asked = app.get_subcommands();
+    parsed.text = asked.empty() ? app.help() : asked.front()->help("viva");
+  } catch (const CLI::CallForVersion&) {
+    parsed.text = "viva " VIVA_VERSION "\n";
+  } catch (const CLI::ParseError& error) {
+    return refuse(make_safe(error.what()).str());
+  }
+  return parsed;
+}
+
+}  // namespace viva

@@ -1,0 +1,30 @@
+#include <fmt/format.h>
+
+#include "cli/common.h"
+#include "view/pages.h"
+#include "view/report.h"
+
+namespace viva {
+
+int run_check(const Arguments& arguments) {
+  const Library library = open_library(arguments);
+  Output output = open_output(arguments);
+  const BankCounts counts = count(library.course);
+  FindingCounts found;
+  for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
+    const Bank& bank = library.course.banks[i];
+    const Diagnostics& findings = library.findings[i];
+    output.write(
+        findings_report(bank.source, LineIndex(bank.source), findings));
+    const FindingCounts own = count(findings);
+    found.errors += own.errors;
+    found.warnings += own.warnings;
+  }
+  output.write({StyledLine(fmt::format(
+      "{}, {}, {}, {}", counted(counts.sections, "section"),
+      counted(counts.questions, "question"), counted(found.errors, "error"),
+      counted(found.warnings, "warning")))});
+  return found.errors > 0 ? 1 : 0;
+}
+
+}  // namespace viva

@@ -1,0 +1,46 @@
+#include "cli/common.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "viva/text/error.h"
+#include "viva/text/safe.h"
+
+namespace viva {
+
+Library open_library(const Arguments& arguments) {
+  return open_library(arguments.banks, std::filesystem::current_path());
+}
+
+std::vector<SectionRef> chosen_sections(const Course& course,
+                                        const Arguments& arguments) {
+  if (arguments.sections.empty()) return all_sections(course);
+  std::vector<SectionRef> chosen;
+  for (const std::string& address : arguments.sections) {
+    const SectionRef ref = find_section(course, address);
+    if (std::find(chosen.begin(), chosen.end(), ref) != chosen.end()) {
+      throw Error("section " + make_safe(address).str() + " is named twice");
+    }
+    chosen.push_back(ref);
+  }
+  return chosen;
+}
+
+std::optional<PaperCode> typed_code(const Arguments& arguments) {
+  if (arguments.seed.empty()) return std::nullopt;
+  const auto code = read_paper_code(arguments.seed);
+  if (!code) {
+    throw Error("'" + make_safe(arguments.seed).str() +
+                "' is no code of a paper (such as 1A-7F2K) and no number");
+  }
+  return code;
+}
+
+Output open_output(const Arguments& arguments) {
+  return {STDOUT_FILENO,
+          use_color(arguments.color, color_hints(STDOUT_FILENO))};
+}
+
+}  // namespace viva

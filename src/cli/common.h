@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "cli/command.h"
+#include "cli/library.h"
+#include "terminal/output.h"
+#include "viva/session/paper_code.h"
+
+namespace viva {
+
+// The library that the arguments name, searched from the current folder.
+Library open_library(const Arguments& arguments);
+
+// The sections that the arguments name, in the order given; all if they name
+// none. Throws Error for one that is not there or is named twice.
+std::vector<SectionRef> chosen_sections(const Course& course,
+                                        const Arguments& arguments);
+
+// The code that was typed, if one was. Throws Error if it is none.
+std::optional<PaperCode> typed_code(const Arguments& arguments);
+
+// Standard output in the colour that was asked for.
+Output open_output(const Arguments& arguments);
+
+}  // namespace viva

@@ -1,0 +1,22 @@
+# Writes a source file that holds the bytes of INPUT:
+#   cmake -DINPUT=... -DOUTPUT=... -P embed.cmake
+file(READ ${INPUT} hex HEX)
+string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
+string(REGEX REPLACE "(................................................................................)"
+       "\\1\n    " bytes "${bytes}")
+file(WRITE ${OUTPUT} "#include \"cli/library.h\"
+
+namespace viva {
+namespace {
+
+constexpr unsigned char kBytes[] = {
+    ${bytes}};
+
+}  // namespace
+
+std::string_view built_in_bank() {
+  return {reinterpret_cast<const char*>(kBytes), sizeof kBytes};
+}
+
+}  // namespace viva
+")

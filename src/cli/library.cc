@@ -1,0 +1,123 @@
+#include "cli/library.h"
+
+#include <cstdlib>
+#include <optional>
+#include <utility>
+
+#include "viva/format/course_files.h"
+#include "viva/format/format.h"
+#include "viva/text/error.h"
+
+namespace viva {
+namespace {
+
+namespace fs = std::filesystem;
+
+void add(Library& library, ReadResult read) {
+  library.course.banks.push_back(std::move(read.bank));
+  library.findings.push_back(std::move(read.diagnostics));
+}
+
+bool has_questions(const ReadResult& read) {
+  return count(read.bank).questions > 0;
+}
+
+// A file that a person named. That there is no question in it is a finding.
+void add_named_file(Library& library, const fs::path& path) {
+  ReadResult read = read_bank(read_source(path));
+  if (!has_questions(read)) read.diagnostics.push_back(no_questions());
+  add(library, std::move(read));
+}
+
+// Of files that were found, only those with a question in them are banks.
+void add_found_files(Library& library, const std::vector<fs::path>& paths) {
+  for (const fs::path& path : paths) {
+    ReadResult read = read_bank(read_source(path));
+    if (has_questions(read)) add(library, std::move(read));
+  }
+}
+
+void add_course_file(Library& library, const fs::path& path) {
+  const CourseFiles files = read_course_file(path);
+  if (!files.title.empty()) library.course.title = files.title;
+  add_found_files(library, files.banks);
+}
+
+void add_folder(Library& library, const fs::path& folder) {
+  const std::size_t before = library.course.banks.size();
+  if (fs::exists(folder / kCourseFile)) {
+    add_course_file(library, folder / kCourseFile);
+  } else {
+    add_found_files(library, find_bank_files(folder, Reach::kBelow));
+  }
+  if (library.course.banks.size() == before) {
+    throw Error(folder.string() + ": there is no bank in this folder");
+  }
+}
+
+void add_named(Library& library, const std::string& name) {
+  const fs::path path(name);
+  if (fs::is_directory(path)) {
+    add_folder(library, path);
+  } else if (path.filename() == kCourseFile) {
+    add_course_file(library, path);
+  } else {
+    add_named_file(library, path);
+  }
+}
+
+// Fills the library from the folder if it is a course or holds a bank.
+bool add_standing_folder(Library& library, const fs::path& folder) {
+  if (fs::exists(folder / kCourseFile)) {
+    add_course_file(library, folder / kCourseFile);
+    library.origin = "Using " + (folder / kCourseFile).string();
+    return true;
+  }
+  add_found_files(library, find_bank_files(folder, Reach::kFolder));
+  library.origin = "Using " + (library.course.banks.size() == 1
+                                   ? library.course.banks[0].source.name()
+                                   : "the banks in " + folder.string());
+  return !library.course.banks.empty();
+}
+
+// The search ends at the top of a checkout, at home and at the root.
+bool is_border(const fs::path& folder) {
+  const char* home = std::getenv("HOME");
+  return fs::exists(folder / ".git") || folder == folder.root_path() ||
+         (home != nullptr && folder == fs::path(home));
+}
+
+bool find_standing(Library& library, const fs::path& here) {
+  for (fs::path folder = here;; folder = folder.parent_path()) {
+    if (add_standing_folder(library, folder)) return true;
+    if (is_border(folder)) return false;
+  }
+}
+
+void add_built_in(Library& library) {
+  add(library, read_bank(Source("week-10.md", std::string(built_in_bank()))));
+  library.origin = "The bank built into viva";
+}
+
+std::string course_title(const Library& library) {
+  const Course& course = library.course;
+  if (!course.title.empty()) return course.title;
+  if (course.banks.size() == 1) return std::string(bank_title(course.banks[0]));
+  return std::to_string(course.banks.size()) + " banks";
+}
+
+}  // namespace
+
+Library open_library(std::span<const std::string> banks, const fs::path& here) {
+  Library library;
+  if (!banks.empty()) {
+    for (const std::string& name : banks) add_named(library, name);
+    library.origin = banks.size() == 1 ? banks[0] : "The banks named";
+  } else if (!find_standing(library, here)) {
+    add_built_in(library);
+  }
+  library.course.title = course_title(library);
+  return library;
+}
+
+}  // namespace viva

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "format/markdown/line.h"
+#include "viva/bank/bank.h"
+
+namespace viva::markdown {
+
+// Collects the lines of one text. The lines behind the first lose the
+// indentation that they share, at most `width` columns: that of the mark they
+// hang on.
+class Field {
+ public:
+  bool is_open() const { return open_; }
+
+  void open(const Line& first, std::uint32_t width);
+  void add(const Line& line);
+
+  // Keeps a blank line or a rule in mind: it belongs to the text only if more
+  // of the text follows.
+  void hold(const Line& line);
+
+  // Ends the text. Its view points into `bytes` where the text stands there
+  // in one piece, else into the arena.
+  Text close(std::string_view bytes, Arena& arena);
+
+ private:
+  std::uint32_t shared_indent(std::string_view bytes) const;
+
+  bool open_ = false;
+  std::uint32_t width_ = 0;
+  std::vector<Span> lines_;
+  std::vector<Span> held_;
+};
+
+}  // namespace viva::markdown

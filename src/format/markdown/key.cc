@@ -1,0 +1,96 @@
+#include "format/markdown/key.h"
+
+#include <algorithm>
+#include <functional>
+#include <string>
+
+#include "viva/text/fold.h"
+
+namespace viva::markdown {
+namespace {
+
+using Places = std::vector<std::size_t>;
+
+Places places_where(std::span<const Choice> choices,
+                    const std::function<bool(const Choice&)>& fits) {
+  Places places;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (fits(choices[i])) places.push_back(i);
+  }
+  return places;
+}
+
+std::string_view without_stars(std::string_view text) {
+  while (text.size() > 4 && text.starts_with("**") && text.ends_with("**")) {
+    text = trim(text.substr(2, text.size() - 4));
+  }
+  return text;
+}
+
+struct Lettered {
+  char letter = 0;
+  std::string_view rest;  // what stands behind the letter and its mark
+};
+
+// "B", "b.", "B) text", "(B) text". The letter is 0 if there is none.
+Lettered split_letter(std::string_view key) {
+  const bool bracket = key.size() > 2 && key[0] == '(' && key[2] == ')';
+  if (bracket) key.remove_prefix(1);
+  char letter = key.front();
+  if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 32);
+  if (letter < 'A' || letter > 'Z') return {};
+  if (key.size() == 1) return {letter, {}};
+  if (key[1] != ')' && key[1] != '.' && key[1] != ':') return {};
+  return {letter, trim(key.substr(2))};
+}
+
+Places with_letter(char letter, std::span<const Choice> choices) {
+  return places_where(choices, [letter](const Choice& choice) {
+    return choice.label == letter;
+  });
+}
+
+// As texts are compared where they are not the same to the letter.
+std::string loosely(std::string_view text) {
+  std::string result = fold(text);
+  if (result.ends_with('.')) result.pop_back();
+  return result;
+}
+
+// Only where no choice is the same to the letter may the comparison be loose.
+Places with_text(std::string_view key, std::span<const Choice> choices) {
+  Places places = places_where(
+      choices, [key](const Choice& choice) { return choice.text.view == key; });
+  const std::string wanted = loosely(key);
+  if (!places.empty() || wanted.empty()) return places;
+  return places_where(choices, [&](const Choice& choice) {
+    return loosely(choice.text.view) == wanted;
+  });
+}
+
+Places with_letter_and_text(const Lettered& key,
+                            std::span<const Choice> choices) {
+  const std::string wanted = loosely(key.rest);
+  return places_where(choices, [&](const Choice& choice) {
+    return choice.label == key.letter && loosely(choice.text.view) == wanted;
+  });
+}
+
+}  // namespace
+
+Places decode_key(std::string_view key, std::span<const Choice> choices) {
+  key = without_stars(trim(key));
+  if (key.empty()) return {};
+  const Lettered lettered = split_letter(key);
+  if (lettered.letter != 0 && lettered.rest.empty()) {
+    Places places = with_letter(lettered.letter, choices);
+    if (!places.empty()) return places;
+  }
+  Places places = with_text(key, choices);
+  if (places.empty() && !lettered.rest.empty()) {
+    places = with_letter_and_text(lettered, choices);
+  }
+  return places;
+}
+
+}  // namespace viva::markdown

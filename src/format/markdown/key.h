@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "viva/bank/bank.h"
+
+namespace viva::markdown {
+
+// The places of the choices that a written key may mean: one if it is clear,
+// none if it fits no choice, several if it fits several.
+//
+//   B      B)      b.      (B)     a choice's letter
+//   20%                            a choice's text
+//   B) 20%                         both, where they agree
+std::vector<std::size_t> decode_key(std::string_view key,
+                                    std::span<const Choice> choices);
+
+}  // namespace viva::markdown

@@ -1,0 +1,319 @@
+#include "format/markdown/reader.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <utility>
+
+#include "format/markdown/scanner.h"
+#include "viva/text/fold.h"
+#include "viva/text/utf8.h"
+
+namespace viva::markdown {
+namespace {
+
+struct HeadingName {
+  std::string_view name;  // folded
+  Place place;
+};
+
+constexpr std::array<HeadingName, 4> kHeadings = {{
+    {"learning objectives", Place::kObjectives},
+    {"assessment questions", Place::kQuestions},
+    {"activities", Place::kActivities},
+    {"discussion questions", Place::kDiscussion},
+}};
+
+Place place_of_heading(std::string_view text) {
+  std::string name = fold(text);
+  if (name.ends_with(':')) name.pop_back();
+  for (const HeadingName& heading : kHeadings) {
+    if (heading.name == name) return heading.place;
+  }
+  return Place::kUnknown;
+}
+
+}  // namespace
+
+Reader::Reader(Source source) : bank_{std::move(source), {}, {}, {}} {}
+
+ReadResult Reader::read() {
+  check_encoding();
+  Scanner scanner(bank_.source.bytes(), bank_.source.text_begin(), report_);
+  while (const std::optional<Line> line = scanner.next()) take(*line);
+  end_section();
+  drop_group();
+  bank_.sections = bank_.arena.copy(std::span<const Section>(sections_));
+  return {std::move(bank_), report_.take()};
+}
+
+void Reader::take(const Line& line) {
+  switch (line.kind) {
+    case LineKind::kBlank:
+      return field_.is_open() ? field_.hold(line) : void();
+    case LineKind::kRule:
+      return take_rule(line);
+    case LineKind::kTitle:
+      return take_title(line);
+    case LineKind::kSection:
+      return take_section(line);
+    case LineKind::kGroup:
+      return take_group(line);
+    case LineKind::kHeading:
+      return take_heading(line);
+    case LineKind::kQuestion:
+      return take_question(line);
+    case LineKind::kChoice:
+      return take_choice(line);
+    case LineKind::kKey:
+      return take_answer(line, Place::kKey);
+    case LineKind::kReason:
+      return take_answer(line, Place::kReason);
+    case LineKind::kItem:
+      return take_item(line);
+    case LineKind::kCode:
+    case LineKind::kText:
+      return take_text(line);
+  }
+}
+
+void Reader::take_text(const Line& line) {
+  if (!field_.is_open()) return stray(line);
+  line.text < line.end ? field_.add(line) : field_.hold(line);
+  if (line.kind != LineKind::kCode || line.number == 0) return;
+  report_.add("question-in-code", {line.text, line.end},
+              fmt::format("question {} is refused: it stands in a code block",
+                          line.number));
+}
+
+// Within a question that still has no key, a rule or a title may be part of its
+// text; elsewhere they end what stands above them.
+void Reader::take_rule(const Line& line) {
+  if (place_ == Place::kStem || place_ == Place::kChoices) {
+    field_.hold(line);
+  } else {
+    close_field();
+    end_stray();
+  }
+}
+
+void Reader::take_title(const Line& line) {
+  if (place_ == Place::kStem || place_ == Place::kChoices) {
+    return field_.add(line);
+  }
+  if (bank_.title.empty() && sections_.empty() && !section_) {
+    end_stray();
+    bank_.title = text_of(line);
+    return;
+  }
+  close_field();
+  end_stray();
+  report_.add("second-title", {line.text, line.end},
+              "this title is left out: the document has one already");
+}
+
+void Reader::take_section(const Line& line) {
+  end_section();
+  drop_group();
+  begin_section(line.number, text_of(line), line);
+}
+
+void Reader::take_group(const Line& line) {
+  end_question();
+  drop_group();
+  place_ = Place::kOutside;
+  group_ = line;
+}
+
+void Reader::take_heading(const Line& line) {
+  end_question();
+  const Text text = text_of(line);
+  place_ = place_of_heading(text.view);
+  list_mark_ = 0;
+  if (place_ != Place::kUnknown) return need_section(line);
+  report_.add("unknown-heading", {line.text, line.end},
+              "viva knows no such heading; what stands below it is left out");
+}
+
+void Reader::take_question(const Line& line) {
+  end_question();
+  need_section(line);
+  question_.emplace();
+  question_->number = line.number;
+  question_->mark = {line.text, line.content};
+  open(Place::kStem, line, 3);
+}
+
+void Reader::take_choice(const Line& line) {
+  if (!begins_choice(line)) return take_text(line);
+  close_field();
+  if (question_->choices.empty()) choice_indent_ = line.indent();
+  question_->choices.push_back({{}, line.mark, false});
+  question_->labels.push_back({line.text, line.text + 2});
+  open(Place::kChoices, line, line.content - line.begin);
+}
+
+void Reader::take_answer(const Line& line, Place place) {
+  if (!question_) return stray(line);
+  close_field();
+  const bool key = place == Place::kKey;
+  bool& known = key ? question_->has_key : question_->has_explanation;
+  if (known) {
+    report_.add(
+        "repeated-field", {line.text, line.end},
+        fmt::format("question {} has {} already; this one is left out",
+                    question_->number, key ? "a key" : "an explanation"));
+    place_ = Place::kUnknown;
+    return;
+  }
+  known = true;
+  open(place, line, 3);
+}
+
+void Reader::take_item(const Line& line) {
+  std::vector<Text>* const items = list();
+  if (items == nullptr || !begins_item(line)) return take_text(line);
+  close_field();
+  end_stray();
+  field_.open(line, line.content - line.begin);
+}
+
+std::vector<Text>* Reader::list() {
+  switch (place_) {
+    case Place::kObjectives:
+      return &section_->objectives;
+    case Place::kActivities:
+      return &section_->activities;
+    case Place::kDiscussion:
+      return &section_->discussion;
+    default:
+      return nullptr;
+  }
+}
+
+// The first choice is A. After it comes the next letter, or any other one that
+// stands as far in as the first: then the author miscounted.
+bool Reader::begins_choice(const Line& line) const {
+  if (place_ == Place::kStem) return line.mark == 'A';
+  if (place_ != Place::kChoices) return false;
+  const char next = static_cast<char>(question_->choices.back().label + 1);
+  return line.mark == next || line.indent() == choice_indent_;
+}
+
+bool Reader::begins_item(const Line& line) {
+  if (list_mark_ == 0) {
+    list_mark_ = line.mark;
+    list_indent_ = line.indent();
+    return true;
+  }
+  return line.mark == list_mark_ && line.indent() <= list_indent_;
+}
+
+void Reader::open(Place place, const Line& line, std::uint32_t width) {
+  end_stray();
+  place_ = place;
+  field_.open(line, width);
+}
+
+void Reader::close_field() {
+  if (!field_.is_open()) return;
+  const Text text = field_.close(bank_.source.bytes(), bank_.arena);
+  if (std::vector<Text>* const items = list()) {
+    if (!text.empty()) items->push_back(text);
+    return;
+  }
+  switch (place_) {
+    case Place::kStem:
+      question_->stem = text;
+      break;
+    case Place::kChoices:
+      question_->choices.back().text = text;
+      break;
+    case Place::kKey:
+      question_->key = text;
+      break;
+    case Place::kReason:
+      question_->explanation = text;
+      break;
+    default:
+      break;
+  }
+}
+
+void Reader::end_question() {
+  close_field();
+  end_stray();
+  if (!question_) return;
+  finish_question(*question_, *section_, bank_.arena, report_);
+  question_.reset();
+}
+
+void Reader::end_section() {
+  end_question();
+  if (section_) sections_.push_back(finish_section(*section_, bank_.arena));
+  section_.reset();
+  place_ = Place::kOutside;
+}
+
+// A question or list that stands below no section of its own opens one.
+void Reader::need_section(const Line& line) {
+  if (section_ && !group_) return;
+  const Place place = place_;
+  const std::uint32_t last = sections_.empty() ? 0 : sections_.back().number;
+  const std::uint32_t number = (section_ ? section_->number : last) + 1;
+  const Line heading = group_.value_or(line);
+  const Text title = group_ ? text_of(heading) : Text{};
+  group_.reset();
+  end_section();
+  begin_section(number, title, heading);
+  place_ = place;
+}
+
+void Reader::begin_section(std::uint32_t number, Text title, const Line& line) {
+  section_.emplace();
+  section_->number = number;
+  section_->title = title;
+  section_->mark = {line.text, line.end};
+}
+
+void Reader::drop_group() {
+  if (!group_) return;
+  report_.add("unknown-heading", {group_->text, group_->end},
+              "this heading stands above no question and is left out");
+  group_.reset();
+}
+
+void Reader::stray(const Line& line) {
+  if (place_ == Place::kUnknown) return;
+  if (!stray_) stray_ = {line.text, line.end};
+  ++stray_lines_;
+}
+
+void Reader::end_stray() {
+  if (stray_) {
+    report_.add("stray-text", *stray_,
+                stray_lines_ == 1
+                    ? "this line belongs to nothing and is left out"
+                    : fmt::format("these {} lines belong to nothing and are "
+                                  "left out",
+                                  stray_lines_));
+  }
+  stray_.reset();
+  stray_lines_ = 0;
+}
+
+void Reader::check_encoding() {
+  const std::string_view bytes = bank_.source.bytes();
+  const std::size_t bad = find_invalid_utf8(bytes);
+  if (bad == bytes.npos) return;
+  const auto at = static_cast<std::uint32_t>(bad);
+  report_.add("invalid-utf8", {at, at + 1},
+              "this byte and what follows may not be what the author wrote");
+}
+
+Text Reader::text_of(const Line& line) const {
+  const Span span = {line.content, line.content_end};
+  return {bank_.source.at(span), span};
+}
+
+}  // namespace viva::markdown

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "format/markdown/draft.h"
+#include "format/markdown/field.h"
+#include "format/markdown/line.h"
+#include "format/rules.h"
+#include "viva/format/format.h"
+
+namespace viva::markdown {
+
+// Where in a document the reader stands: what a line of text belongs to.
+enum class Place {
+  kOutside,
+  kObjectives,
+  kQuestions,
+  kStem,
+  kChoices,
+  kKey,
+  kReason,
+  kActivities,
+  kDiscussion,
+  kUnknown,  // below a heading that was reported
+};
+
+// Reads a document line by line, in one pass. Every line either becomes part
+// of the bank or is covered by a diagnostic.
+class Reader {
+ public:
+  explicit Reader(Source source);
+
+  ReadResult read();
+
+ private:
+  void take(const Line& line);
+  void take_text(const Line& line);
+  void take_rule(const Line& line);
+  void take_title(const Line& line);
+  void take_section(const Line& line);
+  void take_group(const Line& line);
+  void take_heading(const Line& line);
+  void take_question(const Line& line);
+  void take_choice(const Line& line);
+  void take_answer(const Line& line, Place place);
+  void take_item(const Line& line);
+
+  std::vector<Text>* list();
+  bool begins_choice(const Line& line) const;
+  bool begins_item(const Line& line);
+  void open(Place place, const Line& line, std::uint32_t width);
+  void close_field();
+  void end_question();
+  void end_section();
+  void need_section(const Line& line);
+  void begin_section(std::uint32_t number, Text title, const Line& line);
+  void drop_group();
+  void stray(const Line& line);
+  void end_stray();
+  void check_encoding();
+  Text text_of(const Line& line) const;
+
+  Bank bank_;
+  Report report_;
+  Field field_;
+  Place place_ = Place::kOutside;
+  std::vector<Section> sections_;
+  std::optional<SectionDraft> section_;
+  std::optional<QuestionDraft> question_;
+  std::optional<Line> group_;  // a heading that may turn out to be a section
+  std::uint32_t choice_indent_ = 0;
+  char list_mark_ = 0;  // of the list's first item; 0 before it
+  std::uint32_t list_indent_ = 0;
+  std::optional<Span> stray_;
+  std::uint32_t stray_lines_ = 0;
+};
+
+}  // namespace viva::markdown

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "format/markdown/fence_ends.h"
+#include "format/markdown/line.h"
+#include "format/rules.h"
+
+namespace viva::markdown {
+
+// Hands out the lines of a document one by one, with fenced code marked as
+// such and comments that begin a line left out. A fence may also begin behind
+// the mark of a stem, choice, key, explanation or item. A fence without an end
+// is reported and ends at the next line that can only be structure.
+class Scanner {
+ public:
+  // `bytes` is the whole source; lines are read from `begin` on.
+  Scanner(std::string_view bytes, std::uint32_t begin, Report& report);
+
+  // The next line, or nothing at the end.
+  std::optional<Line> next();
+
+ private:
+  std::uint32_t line_end() const;
+  Line take_line();
+  void skip_comments();
+  bool comment_ends_below(std::uint32_t offset);
+  bool ends_loose_fence() const;
+  void note_container(const Line& line);
+  void note_fence(const Line& line);
+
+  std::string_view bytes_;
+  std::uint32_t at_;
+  Report& report_;
+  FenceEnds fence_ends_;
+  std::optional<Fence> fence_;
+  bool loose_ = false;           // the open fence has no end
+  std::uint32_t container_ = 0;  // width of the mark that the text hangs on
+  std::optional<std::uint32_t> last_comment_end_;  // once it was looked for
+};
+
+}  // namespace viva::markdown

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "viva/session/attempt.h"
+
+namespace viva {
+
+// The lines of a journal, without their line ends.
+struct Head {
+  Time started = 0;
+  Plan plan;
+};
+
+std::string write_head(const Plan& plan, Time started);
+std::string write_event(const Event& event);
+
+// Nothing if the line is not one of viva's.
+std::optional<Head> read_head(std::string_view line);
+std::optional<Event> read_event(std::string_view line);
+
+// "2026-11-22T09:30:00.125Z"
+std::string write_time(Time time);
+std::optional<Time> read_time(std::string_view text);
+
+}  // namespace viva

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+
+#include "terminal/line_input.h"
+#include "terminal/output.h"
+#include "viva/session/attempt.h"
+
+namespace viva {
+
+// The world around a session, handed in so that a test can stand in for it.
+struct Host {
+  LineInput& input;
+  Output& output;
+  std::function<Width()> width;  // asked anew for every page
+  std::function<Time()> now;
+  bool echo = false;  // show what was read: the input is no terminal
+  std::optional<std::filesystem::path> attempts;  // where attempts are kept
+};
+
+// How a session ended.
+struct Ending {
+  bool finished = true;  // nothing was left unfinished
+  bool saved = true;     // everything that was to be saved was
+  int signal = 0;        // the signal that asked for the end
+};
+
+}  // namespace viva

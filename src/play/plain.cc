@@ -1,0 +1,174 @@
+#include "play/plain.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+#include "play/dialogue.h"
+#include "play/plain_attempt.h"
+#include "view/pages.h"
+#include "viva/bank/question_id.h"
+#include "viva/journal/journal.h"
+#include "viva/text/error.h"
+
+namespace viva {
+namespace {
+
+// The last score by section, from the attempts on disk. An attempt is at a
+// section if it has one of the section's questions in it.
+std::vector<std::optional<LastScore>> last_scores(const Host& host,
+                                                  const Course& course) {
+  const std::vector<SectionRef> refs = all_sections(course);
+  std::vector<std::optional<LastScore>> last(refs.size());
+  if (!host.attempts) return last;
+  std::unordered_map<QuestionId, std::size_t> section_of;
+  std::size_t next = 0;
+  for (const Bank& bank : course.banks) {
+    for (const std::vector<QuestionId>& ids : question_ids(bank)) {
+      for (const QuestionId& id : ids) section_of.emplace(id, next);
+      ++next;
+    }
+  }
+  for (const StoredAttempt& stored : list_journals(*host.attempts).attempts) {
+    const Attempt& attempt = stored.attempt;
+    const std::vector<Score> scores = score_by_section(attempt);
+    for (const PlannedQuestion& question : attempt.plan().questions) {
+      const auto at = section_of.find(question.id);
+      if (at == section_of.end()) continue;
+      last[at->second] =
+          LastScore{scores[question.section], attempt.is_finished()};
+    }
+  }
+  return last;
+}
+
+// Whether everything that was to be saved was, said in one line.
+void say_saved(Host& host, bool saved) {
+  say_line(host, saved ? "All answers are saved."
+                       : "Some answers could not be saved; see above.");
+}
+
+class Menu {
+ public:
+  Menu(Host& host, const Course& course, const TakeRequest& request)
+      : host_(host),
+        course_(course),
+        request_(request),
+        sections_(all_sections(course)) {}
+
+  Ending run() {
+    say_menu();
+    while (take_reply(ask(host_, prompt()))) {
+    }
+    if (ending_.signal == 0 && !attempts_.empty()) {
+      say_apart(host_, summary_page(course_, attempts_, host_.width()));
+    }
+    if (!attempts_.empty()) say_saved(host_, ending_.saved);
+    return ending_;
+  }
+
+ private:
+  void say_menu() {
+    say_apart(host_,
+              menu_page(course_, last_scores(host_, course_), host_.width()));
+  }
+
+  std::string prompt() const {
+    if (!next_) return "Section: ";
+    return "Enter for section " + section_address(course_, *next_) +
+           ", another section, :menu or :quit: ";
+  }
+
+  bool take_reply(const Reply& reply) {
+    switch (reply.kind) {
+      case Reply::Kind::kEnd:
+        return false;
+      case Reply::Kind::kSignal:
+        ending_.signal = reply.signal;
+        return false;
+      case Reply::Kind::kCommand:
+        return obey(reply.command);
+      case Reply::Kind::kUnknown:
+        say_line(host_, "There is no command " + reply.text + ".");
+        return true;
+      case Reply::Kind::kText:
+        return pick(reply.text);
+    }
+    return false;
+  }
+
+  bool obey(Command command) {
+    if (command == Command::kQuit) return false;
+    if (command == Command::kMenu || command == Command::kRepeat) {
+      next_.reset();
+      say_menu();
+    } else {
+      say_line(host_,
+               "Type the number of a section, :menu to see the sections, or "
+               ":quit to leave.");
+    }
+    return true;
+  }
+
+  bool pick(const std::string& text) {
+    if (text.empty() && next_) return take(*next_);
+    if (text.empty()) return obey(Command::kHelp);
+    try {
+      return take(find_section(course_, text));
+    } catch (const Error& error) {
+      say_line(host_, error.what());
+      return true;
+    }
+  }
+
+  // Whether the menu goes on behind the section.
+  bool take(SectionRef section) {
+    PlainAttempt attempt(host_, course_, std::array{section}, request_);
+    const Ending ending = attempt.run();
+    ending_.saved &= ending.saved;
+    ending_.finished &= ending.finished;
+    ending_.signal = ending.signal;
+    attempts_.push_back(attempt.attempt());
+    if (!ending.finished) return false;
+    say_apart(host_, wrap(StyledLine(code_text(attempt.attempt().plan())),
+                          host_.width()));
+    const auto at = std::find(sections_.begin(), sections_.end(), section);
+    next_.reset();
+    if (at + 1 != sections_.end()) next_ = *(at + 1);
+    if (!next_) say_menu();
+    return true;
+  }
+
+  Host& host_;
+  const Course& course_;
+  const TakeRequest& request_;
+  std::vector<SectionRef> sections_;
+  std::optional<SectionRef> next_;
+  std::vector<Attempt> attempts_;
+  Ending ending_;
+};
+
+}  // namespace
+
+Ending take_sections(Host& host, const Course& course,
+                     std::span<const SectionRef> sections,
+                     const TakeRequest& request) {
+  PlainAttempt attempt(host, course, sections, request);
+  const Ending ending = attempt.run();
+  if (attempt.attempt().plan().questions.empty()) return ending;
+  if (ending.finished) {
+    say_apart(host, result_page(course, attempt.attempt(), host.width()));
+    say_line(host, code_text(attempt.attempt().plan()));
+  }
+  say_saved(host, ending.saved);
+  return ending;
+}
+
+Ending take_from_menu(Host& host, const Course& course,
+                      const TakeRequest& request) {
+  return Menu(host, course, request).run();
+}
+
+}  // namespace viva

@@ -1,0 +1,193 @@
+#include "play/plain_attempt.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "view/pages.h"
+#include "viva/bank/wording.h"
+
+namespace viva {
+
+PlainAttempt::PlainAttempt(Host& host, const Course& course,
+                           std::span<const SectionRef> sections,
+                           const TakeRequest& request)
+    : host_(host),
+      course_(course),
+      attempt_(make_plan(course, sections, request.options)),
+      saver_(host.attempts, host.now()),
+      opened_(sections.size()),
+      closed_(sections.size()) {
+  const PaperCode code = paper_code(attempt_.plan());
+  if (request.code && request.code->digest &&
+      request.code->digest != code.digest) {
+    say_line(host_, changed_paper_text(*request.code), Style::kWarning);
+  }
+}
+
+Ending PlainAttempt::run() {
+  walk();
+  if (ending_.finished && !attempt_.plan().questions.empty()) {
+    record({Event::Kind::kFinish, 0, {}, false, host_.now(), host_.now()});
+  }
+  ending_.saved = saver_.unsaved() == 0;
+  return ending_;
+}
+
+void PlainAttempt::walk() {
+  const auto& questions = attempt_.plan().questions;
+  std::size_t place = 0;
+  for (std::size_t section = 0; section < opened_.size();) {
+    open_section(section);
+    if (place == questions.size() || questions[place].section != section) {
+      close_section(section);
+      ++section;
+      continue;
+    }
+    switch (put_question(place)) {
+      case Step::kNext:
+        ++place;
+        break;
+      case Step::kBack:
+        section = questions[--place].section;
+        break;
+      case Step::kLeave:
+        return;
+    }
+  }
+}
+
+void PlainAttempt::open_section(std::size_t section) {
+  if (opened_[section]) return;
+  opened_[section] = true;
+  const PlannedSection& planned = attempt_.plan().sections[section];
+  say_apart(host_, section_page(section_at(course_, planned.ref),
+                                section_name(course_, planned.ref),
+                                planned.left_out, host_.width()));
+}
+
+void PlainAttempt::close_section(std::size_t section) {
+  if (closed_[section]) return;
+  closed_[section] = true;
+  const PlannedSection& planned = attempt_.plan().sections[section];
+  const Score score = score_by_section(attempt_)[section];
+  if (score.asked > 0) {
+    say_apart(host_,
+              {StyledLine("Score: " + score_text(score), Style::kStrong)});
+  }
+  say_apart(host_, after_section_page(section_at(course_, planned.ref),
+                                      host_.width()));
+}
+
+PlainAttempt::Step PlainAttempt::put_question(std::size_t place) {
+  show_question(place);
+  while (true) {
+    const bool again = attempt_.standing(place).first.has_value();
+    const Reply reply =
+        ask(host_, again ? "Again, or Enter to go on: " : "Your answer: ");
+    const std::optional<Step> step = take_reply(reply, place);
+    if (step) return *step;
+  }
+}
+
+// Nothing if the question stays on the page.
+std::optional<PlainAttempt::Step> PlainAttempt::take_reply(const Reply& reply,
+                                                           std::size_t place) {
+  switch (reply.kind) {
+    case Reply::Kind::kCommand:
+      return obey(reply.command, place);
+    case Reply::Kind::kEnd:
+      return leave("The input has ended.");
+    case Reply::Kind::kSignal:
+      ending_.signal = reply.signal;
+      return leave("Interrupted.");
+    case Reply::Kind::kUnknown:
+      say_line(host_, "There is no command " + reply.text + ".");
+      say(host_, help_page(host_.width()));
+      return std::nullopt;
+    case Reply::Kind::kText:
+      break;
+  }
+  const bool again = attempt_.standing(place).first.has_value();
+  if (reply.text.empty() && again) return Step::kNext;
+  if (const auto chosen = read_choice(place, reply.text)) {
+    take_answer(place, *chosen);
+    return Step::kNext;
+  }
+  say_line(host_, wrong_key_text(reply.text, question(place).choices.size()));
+  return std::nullopt;
+}
+
+std::optional<PlainAttempt::Step> PlainAttempt::obey(Command command,
+                                                     std::size_t place) {
+  switch (command) {
+    case Command::kHelp:
+      say(host_, help_page(host_.width()));
+      return std::nullopt;
+    case Command::kRepeat:
+      show_question(place);
+      return std::nullopt;
+    case Command::kSkip:
+      if (!attempt_.standing(place).first) {
+        record({Event::Kind::kSkip, place, {}, false, shown_, host_.now()});
+      }
+      return Step::kNext;
+    case Command::kBack:
+      if (place > 0) return Step::kBack;
+      say_line(host_, "This is the first question.");
+      return std::nullopt;
+    case Command::kMenu:
+    case Command::kQuit:
+      break;
+  }
+  return leave("Left unfinished.");
+}
+
+void PlainAttempt::take_answer(std::size_t place, std::uint16_t chosen) {
+  const bool retry = attempt_.standing(place).first.has_value();
+  record({Event::Kind::kAnswer, place, {chosen}, retry, shown_, host_.now()});
+  say(host_, feedback_page(question(place), attempt_.plan().questions[place],
+                           {chosen}, host_.width()));
+}
+
+void PlainAttempt::show_question(std::size_t place) {
+  const PlannedQuestion& planned = attempt_.plan().questions[place];
+  say_apart(host_,
+            question_page(question(place), planned.order, place,
+                          attempt_.plan().questions.size(), host_.width()));
+  say(host_, answered_line(planned, attempt_.standing(place), host_.width()));
+  shown_ = host_.now();
+}
+
+std::optional<std::uint16_t> PlainAttempt::read_choice(
+    std::size_t place, std::string_view text) const {
+  const Places& order = attempt_.plan().questions[place].order;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    if (is_same_letter(text, page_letter(i))) return order[i];
+  }
+  return std::nullopt;
+}
+
+void PlainAttempt::record(Event event) {
+  const bool was_saved = saver_.unsaved() == 0;
+  saver_.save(attempt_.plan(), event);
+  if (was_saved && saver_.unsaved() > 0) {
+    say_line(host_, "Not saved: " + saver_.fault(), Style::kWarning);
+  }
+  attempt_.apply(event);
+}
+
+PlainAttempt::Step PlainAttempt::leave(std::string_view reason) {
+  ending_.finished = false;
+  say_line(host_, fmt::format("{} {}", reason, progress_text(score(attempt_))));
+  return Step::kLeave;
+}
+
+const Question& PlainAttempt::question(std::size_t place) const {
+  const Plan& plan = attempt_.plan();
+  const PlannedQuestion& planned = plan.questions[place];
+  return section_at(course_, plan.sections[planned.section].ref)
+      .questions[planned.question];
+}
+
+}  // namespace viva

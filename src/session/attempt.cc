@@ -1,0 +1,94 @@
+#include "viva/session/attempt.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace viva {
+namespace {
+
+bool is_right(const Attempt& attempt, std::size_t question) {
+  const Standing& standing = attempt.standing(question);
+  return standing.first &&
+         grade(attempt.plan().questions[question], *standing.first) >= 1.0;
+}
+
+}  // namespace
+
+double grade(const PlannedQuestion& question, const Places& chosen) {
+  return chosen == Places{question.key} ? 1.0 : 0.0;
+}
+
+Attempt::Attempt(Plan plan)
+    : plan_(std::move(plan)), standings_(plan_.questions.size()) {}
+
+bool Attempt::fits(const Event& event) const {
+  if (finished_) return false;
+  if (event.kind == Event::Kind::kFinish) return true;
+  if (event.question >= standings_.size()) return false;
+  const Standing& standing = standings_[event.question];
+  if (event.kind == Event::Kind::kSkip) return !standing.first;
+  const std::size_t choices = plan_.questions[event.question].order.size();
+  return !event.chosen.empty() && event.retry == standing.first.has_value() &&
+         std::all_of(event.chosen.begin(), event.chosen.end(),
+                     [=](std::uint16_t place) { return place < choices; });
+}
+
+void Attempt::apply(const Event& event) {
+  if (event.kind == Event::Kind::kFinish) {
+    finished_ = true;
+    return;
+  }
+  Standing& standing = standings_[event.question];
+  standing.skipped = event.kind == Event::Kind::kSkip;
+  if (standing.skipped) return;
+  if (!event.retry) standing.first = event.chosen;
+  standing.last = event.chosen;
+}
+
+Score& Score::operator+=(const Score& other) {
+  right += other.right;
+  answered += other.answered;
+  asked += other.asked;
+  return *this;
+}
+
+Score score(const Attempt& attempt) {
+  Score total;
+  for (const Score& part : score_by_section(attempt)) total += part;
+  return total;
+}
+
+std::vector<Score> score_by_section(const Attempt& attempt) {
+  const Plan& plan = attempt.plan();
+  std::vector<Score> scores(plan.sections.size());
+  for (std::size_t i = 0; i < plan.questions.size(); ++i) {
+    Score& score = scores[plan.questions[i].section];
+    score.right += is_right(attempt, i) ? 1 : 0;
+    score.answered += attempt.standing(i).first ? 1 : 0;
+    ++score.asked;
+  }
+  return scores;
+}
+
+std::vector<std::size_t> missed(const Attempt& attempt) {
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < attempt.plan().questions.size(); ++i) {
+    if (!is_right(attempt, i)) places.push_back(i);
+  }
+  return places;
+}
+
+std::vector<std::size_t> study_order(std::span<const Score> scores) {
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    if (scores[i].right < scores[i].asked) places.push_back(i);
+  }
+  std::stable_sort(places.begin(), places.end(),
+                   [&](std::size_t a, std::size_t b) {
+                     return scores[a].right * scores[b].asked <
+                            scores[b].right * scores[a].asked;
+                   });
+  return places;
+}
+
+}  // namespace viva

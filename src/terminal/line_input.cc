@@ -1,0 +1,121 @@
+#include "terminal/line_input.h"
+
+#include <sys/select.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+
+namespace viva {
+namespace {
+
+constexpr std::array<int, 3> kSignals = {SIGINT, SIGTERM, SIGHUP};
+
+// The signal that interrupted the read; a handler can reach nothing else.
+volatile sig_atomic_t received = 0;
+
+void note_signal(int signal) { received = signal; }
+
+sigset_t set_of_signals() {
+  sigset_t set;
+  sigemptyset(&set);
+  for (const int signal : kSignals) sigaddset(&set, signal);
+  return set;
+}
+
+}  // namespace
+
+// The signals stay blocked but for the time in which the program waits, so
+// that none is missed between a look at `received` and the wait. What was
+// ignored before (by nohup, or in the background) stays so.
+LineInput::LineInput(int file) : file_(file) {
+  received = 0;
+  const sigset_t set = set_of_signals();
+  sigprocmask(SIG_BLOCK, &set, &blocked_before_);
+  for (std::size_t i = 0; i < kSignals.size(); ++i) {
+    sigaction(kSignals[i], nullptr, &actions_before_[i]);
+    if (actions_before_[i].sa_handler == SIG_IGN) continue;
+    struct sigaction action {};
+    action.sa_handler = note_signal;
+    sigemptyset(&action.sa_mask);
+    sigaction(kSignals[i], &action, nullptr);
+  }
+}
+
+LineInput::~LineInput() {
+  for (std::size_t i = 0; i < kSignals.size(); ++i) {
+    sigaction(kSignals[i], &actions_before_[i], nullptr);
+  }
+  sigprocmask(SIG_SETMASK, &blocked_before_, nullptr);
+}
+
+InputLine LineInput::read() {
+  InputLine line;
+  while (!take_line(line)) {
+    if (!wait()) {
+      line.kind = InputLine::Kind::kSignal;
+      line.signal = received;
+      return line;
+    }
+    std::array<char, kMaxLine> bytes{};
+    const ssize_t size = ::read(file_, bytes.data(), bytes.size());
+    if (size > 0) {
+      buffer_.append(bytes.data(), static_cast<std::size_t>(size));
+    } else if (size == 0 || errno != EINTR) {
+      ended_ = true;
+    }
+  }
+  return line;
+}
+
+// Waits for input; false if a signal came first. Where input is there already
+// pselect() lets no signal in, so those that came before it are let in here.
+bool LineInput::wait() {
+  sigset_t blocked{};
+  sigprocmask(SIG_SETMASK, &blocked_before_, &blocked);
+  sigprocmask(SIG_SETMASK, &blocked, nullptr);
+  if (received != 0) return false;
+  while (true) {
+    fd_set files;
+    FD_ZERO(&files);
+    FD_SET(file_, &files);
+    const int ready = ::pselect(file_ + 1, &files, nullptr, nullptr, nullptr,
+                                &blocked_before_);
+    if (received != 0) return false;
+    if (ready >= 0 || errno != EINTR) return true;
+  }
+}
+
+// Takes a line, or the end, from what was read.
+bool LineInput::take_line(InputLine& line) {
+  std::size_t end = buffer_.find('\n');
+  const bool whole = end != buffer_.npos;
+  if (!whole) {
+    if (buffer_.empty() && ended_) {
+      line.kind = InputLine::Kind::kEnd;
+      return true;
+    }
+    if (!ended_ && buffer_.size() < kMaxLine) return false;
+    end = buffer_.size();
+  }
+  line.kind = InputLine::Kind::kLine;
+  line.text = buffer_.substr(0, end);
+  if (line.text.ends_with('\r')) line.text.pop_back();
+  buffer_.erase(0, end + (whole ? 1 : 0));
+  return true;
+}
+
+void die_of(int signal) {
+  struct sigaction action {};
+  action.sa_handler = SIG_DFL;
+  sigemptyset(&action.sa_mask);
+  sigaction(signal, &action, nullptr);
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, signal);
+  ::raise(signal);
+  sigprocmask(SIG_UNBLOCK, &set, nullptr);
+  std::abort();
+}
+
+}  // namespace viva

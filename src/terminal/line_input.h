@@ -1,0 +1,48 @@
+#pragma once
+
+#include <signal.h>
+
+#include <array>
+#include <string>
+
+namespace viva {
+
+// What came from standard input.
+struct InputLine {
+  enum class Kind { kLine, kEnd, kSignal };
+
+  Kind kind = Kind::kEnd;
+  std::string text;  // without its line end
+  int signal = 0;
+};
+
+// Reads lines from a file descriptor. While it lives, INT, TERM and HUP do
+// not end the program: a read that they interrupt says so, so that the program
+// can say where it stands and then call die_of(). One may live at a time.
+class LineInput {
+ public:
+  // A longer line is read as several.
+  static constexpr std::size_t kMaxLine = 4096;
+
+  explicit LineInput(int file);
+  ~LineInput();
+  LineInput(const LineInput&) = delete;
+  LineInput& operator=(const LineInput&) = delete;
+
+  InputLine read();
+
+ private:
+  bool wait();
+  bool take_line(InputLine& line);
+
+  int file_;
+  std::string buffer_;
+  bool ended_ = false;
+  sigset_t blocked_before_{};
+  std::array<struct sigaction, 3> actions_before_{};
+};
+
+// Ends the program by the signal, so that its exit status is true.
+[[noreturn]] void die_of(int signal);
+
+}  // namespace viva

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "viva/text/styled.h"
+
+namespace viva {
+
+enum class ColorChoice { kAuto, kAlways, kNever };
+
+// What decides about colour when it is left to the program.
+struct ColorHints {
+  bool no_color = false;     // NO_COLOR is set and not empty
+  bool force_color = false;  // FORCE_COLOR or CLICOLOR_FORCE is
+  bool terminal = false;     // the output is a terminal that knows colour
+};
+
+bool use_color(ColorChoice choice, ColorHints hints);
+
+// The hints of this process for a file descriptor.
+ColorHints color_hints(int file);
+
+bool is_terminal(int file);
+
+// The columns of the terminal; none if there is no terminal.
+Width terminal_width(int file);
+
+// Lines as bytes for a terminal or a file, each with a line end. Only with
+// colour are there escape sequences in it.
+std::string render(const Lines& lines, bool color);
+std::string render(const StyledLine& line, bool color);
+
+// Writes to a file descriptor at once. Throws Error if that fails.
+class Output {
+ public:
+  Output(int file, bool color) : file_(file), color_(color) {}
+
+  void write(const Lines& lines) { write_bytes(render(lines, color_)); }
+  // Without a line end.
+  void write_part(const StyledLine& line) { write_bytes(render(line, color_)); }
+  void write_bytes(std::string_view bytes);
+
+ private:
+  int file_;
+  bool color_;
+};
+
+}  // namespace viva

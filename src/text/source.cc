@@ -1,0 +1,95 @@
+#include "viva/text/source.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <utility>
+
+#include "viva/text/error.h"
+#include "viva/text/utf8.h"
+
+namespace viva {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+[[noreturn]] void fail(const std::string& name, const std::string& why) {
+  throw Error(name + ": " + why);
+}
+
+void refuse_large(const std::string& name, std::uintmax_t size) {
+  if (size > Source::kMaxBytes) fail(name, "is larger than 256 MiB");
+}
+
+struct CloseFile {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
+
+}  // namespace
+
+Source::Source(std::string name, std::string bytes)
+    : name_(std::move(name)),
+      bytes_(std::make_unique<const std::string>(std::move(bytes))) {
+  refuse_large(name_, bytes_->size());
+}
+
+std::uint32_t Source::text_begin() const {
+  return bytes().starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+}
+
+Source read_source(const std::filesystem::path& path) {
+  const std::string name = path.string();
+  std::error_code error;
+  if (std::filesystem::is_directory(path, error)) fail(name, "is a folder");
+  const auto size = std::filesystem::file_size(path, error);
+  if (!error) refuse_large(name, size);
+
+  const std::unique_ptr<std::FILE, CloseFile> file(
+      std::fopen(path.c_str(), "rb"));
+  if (!file) fail(name, std::strerror(errno));
+  std::string bytes(error ? 0 : size, '\0');
+  std::size_t used = 0;
+  while (true) {
+    if (used == bytes.size()) bytes.resize(used + (std::size_t{64} << 10));
+    const std::size_t got =
+        std::fread(bytes.data() + used, 1, bytes.size() - used, file.get());
+    if (got == 0) break;
+    used += got;
+    refuse_large(name, used);
+  }
+  if (std::ferror(file.get()) != 0) fail(name, std::strerror(errno));
+  bytes.resize(used);
+  return Source(name, std::move(bytes));
+}
+
+LineIndex::LineIndex(const Source& source) : bytes_(source.bytes()) {
+  begins_.push_back(source.text_begin());
+  for (std::size_t at = bytes_.find('\n', begins_[0]); at != bytes_.npos;
+       at = bytes_.find('\n', at + 1)) {
+    begins_.push_back(static_cast<std::uint32_t>(at + 1));
+  }
+}
+
+Position LineIndex::position(std::uint32_t offset) const {
+  offset = std::clamp<std::uint32_t>(offset, begins_[0],
+                                     static_cast<std::uint32_t>(bytes_.size()));
+  const auto behind = std::upper_bound(begins_.begin(), begins_.end(), offset);
+  const std::uint32_t begin = *(behind - 1);
+  return {static_cast<std::size_t>(behind - begins_.begin()),
+          count_characters(bytes_.substr(begin, offset - begin)) + 1};
+}
+
+std::string_view LineIndex::line(std::size_t number) const {
+  const std::uint32_t begin = line_begin(number);
+  const std::size_t end = std::min(bytes_.find('\n', begin), bytes_.size());
+  std::string_view text = bytes_.substr(begin, end - begin);
+  if (text.ends_with('\r')) text.remove_suffix(1);
+  return text;
+}
+
+std::uint32_t LineIndex::line_begin(std::size_t number) const {
+  return begins_.at(number - 1);
+}
+
+}  // namespace viva

@@ -1,0 +1,108 @@
+#include "viva/text/styled.h"
+
+#include <algorithm>
+
+#include "viva/text/width.h"
+
+namespace viva {
+
+StyledLine& StyledLine::append(std::string_view text, Style style) {
+  append_run(make_safe(text).str(), style);
+  return *this;
+}
+
+StyledLine& StyledLine::append(const StyledLine& other) {
+  std::size_t begin = 0;
+  for (const Run& run : other.runs_) {
+    append_run(std::string_view(other.text_).substr(begin, run.end - begin),
+               run.style);
+    begin = run.end;
+  }
+  return *this;
+}
+
+void StyledLine::append_run(std::string_view safe, Style style) {
+  if (safe.empty()) return;
+  text_ += safe;
+  if (!runs_.empty() && runs_.back().style == style) {
+    runs_.back().end = text_.size();
+  } else {
+    runs_.push_back({text_.size(), style});
+  }
+}
+
+StyledLine StyledLine::part(std::size_t begin, std::size_t end) const {
+  StyledLine result;
+  std::size_t run_begin = 0;
+  for (const Run& run : runs_) {
+    const std::size_t from = std::max(begin, run_begin);
+    const std::size_t to = std::min(end, run.end);
+    if (from < to) {
+      result.append_run(std::string_view(text_).substr(from, to - from),
+                        run.style);
+    }
+    run_begin = run.end;
+  }
+  return result;
+}
+
+namespace {
+
+// The part of a line that fits, and where the next part begins.
+struct Fit {
+  std::size_t end;
+  std::size_t next;
+};
+
+// Takes as much of `rest` as fits into `width` columns, at least one
+// character.
+Fit fit(std::string_view rest, int width) {
+  std::size_t at = 0;
+  std::size_t break_end = 0;
+  std::size_t break_next = 0;
+  int used = 0;
+  bool word = false;
+  while (at < rest.size()) {
+    const std::size_t size = first_grapheme(rest.substr(at));
+    const std::string_view grapheme = rest.substr(at, size);
+    const int columns = display_width(grapheme);
+    if (grapheme == " ") {
+      if (word) break_end = at;
+      if (word || break_end > 0) break_next = at + 1;
+      word = false;
+    } else {
+      if (columns == 2 && word) break_end = break_next = at;
+      if (used + columns > width && at > 0) {
+        if (break_end > 0) return {break_end, break_next};
+        return {at, at};
+      }
+      word = true;
+    }
+    used += columns;
+    at += size;
+  }
+  return {rest.size(), rest.size()};
+}
+
+}  // namespace
+
+Lines wrap(const StyledLine& line, Width width, int hang) {
+  if (!width) return {line};
+  constexpr int kLeast = 2;  // a wide character
+  const int room = std::max(*width, kLeast);
+  hang = std::clamp(room - kLeast, 0, std::min(hang, room / 2));
+  const std::string_view text = line.text();
+  Lines lines;
+  std::size_t begin = 0;
+  do {
+    const int indent = lines.empty() ? 0 : hang;
+    const Fit part = fit(text.substr(begin), room - indent);
+    StyledLine next(std::string(static_cast<std::size_t>(indent), ' '));
+    next.append(line.part(begin, begin + part.end));
+    lines.push_back(std::move(next));
+    begin += part.next;
+  } while (begin < text.size());
+  return lines;
+}
+
+}  // namespace viva

@@ -1,0 +1,84 @@
+#include "viva/text/utf8.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+
+namespace viva {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+// The number of bytes before the first one that is not ASCII.
+std::size_t ascii_prefix(std::string_view text) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+  std::size_t at = 0;
+  for (std::uint64_t block = 0; at + sizeof block <= text.size();
+       at += sizeof block) {
+    std::memcpy(&block, text.data() + at, sizeof block);
+    if ((block & kHighBits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
+}  // namespace
+
+Decoded decode_utf8(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text.front());
+  if (first < 0x80) return {first, 1, true};
+  utf8proc_int32_t code = 0;
+  const utf8proc_ssize_t size = utf8proc_iterate(
+      reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+      static_cast<utf8proc_ssize_t>(std::min<std::size_t>(text.size(), 4)),
+      &code);
+  if (size <= 0) return {kReplacement, 1, false};
+  return {static_cast<char32_t>(code), static_cast<std::size_t>(size), true};
+}
+
+void append_utf8(std::string& to, char32_t code) {
+  std::array<utf8proc_uint8_t, 4> bytes{};
+  const auto size =
+      utf8proc_encode_char(static_cast<utf8proc_int32_t>(code), bytes.data());
+  to.append(reinterpret_cast<const char*>(bytes.data()),
+            static_cast<std::size_t>(size));
+}
+
+std::size_t count_characters(std::string_view text) {
+  std::size_t count = 0;
+  while (!text.empty()) {
+    text.remove_prefix(decode_utf8(text).size);
+    ++count;
+  }
+  return count;
+}
+
+std::size_t find_invalid_utf8(std::string_view text) {
+  std::size_t at = 0;
+  while ((at += ascii_prefix(text.substr(at))) < text.size()) {
+    const Decoded next = decode_utf8(text.substr(at));
+    if (!next.valid) return at;
+    at += next.size;
+  }
+  return text.npos;
+}
+
+bool is_ascii(std::string_view text) {
+  return ascii_prefix(text) == text.size();
+}
+
+std::string valid_utf8(std::string_view text) {
+  std::string valid;
+  valid.reserve(text.size());
+  while (!text.empty()) {
+    const Decoded next = decode_utf8(text);
+    append_utf8(valid, next.code);
+    text.remove_prefix(next.size);
+  }
+  return valid;
+}
+
+}  // namespace viva

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+#include "viva/bank/bank.h"
+#include "viva/bank/diagnostic.h"
+#include "viva/text/styled.h"
+
+namespace viva {
+
+// Findings as a person reads them:
+//
+//   week-10.md:12:3: error: question 2 has no key [missing-key]
+//     **Question 2:** What is a tensor?
+//     ^
+//     help: add a line such as '**Correct Answer:** B' below its choices
+//
+// The source line is cut around the place if it is very long.
+Lines findings_report(const Source& source, const LineIndex& lines,
+                      std::span<const Diagnostic> diagnostics);
+
+// One finding in one line, for a page that shows its place itself.
+StyledLine finding_line(const LineIndex& lines, const Diagnostic& found);
+
+struct FindingCounts {
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+};
+
+FindingCounts count(std::span<const Diagnostic> diagnostics);
+
+}  // namespace viva

@@ -1,0 +1,107 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "view/page.h"
+#include "view/pages.h"
+
+namespace viva {
+namespace {
+
+// Sections as several attempts may share them, in the order first met.
+struct Tally {
+  std::vector<PlannedSection> sections;
+  std::vector<Score> scores;
+
+  // The latest attempt at a section counts.
+  void add(const Attempt& attempt) {
+    const std::vector<Score> parts = score_by_section(attempt);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      if (parts[i].asked == 0) continue;
+      const PlannedSection& section = attempt.plan().sections[i];
+      const auto known = std::find(sections.begin(), sections.end(), section);
+      if (known == sections.end()) {
+        sections.push_back(section);
+        scores.push_back(parts[i]);
+      } else {
+        scores[static_cast<std::size_t>(known - sections.begin())] = parts[i];
+      }
+    }
+  }
+};
+
+void add_scores(Page& page, const Course& course, const Tally& tally) {
+  Score total;
+  for (const Score& score : tally.scores) total += score;
+  if (tally.scores.size() < 2) return;
+  page.gap().line("Score by section", Style::kStrong);
+  for (std::size_t i = 0; i < tally.scores.size(); ++i) {
+    page.line(
+        fmt::format("- {}: {}", section_name(course, tally.sections[i].ref),
+                    score_text(tally.scores[i])),
+        Style::kPlain, 2);
+  }
+  page.line("In all: " + score_text(total), Style::kStrong);
+}
+
+void add_study(Page& page, const Course& course, const Tally& tally) {
+  const std::vector<std::size_t> order = study_order(tally.scores);
+  page.gap().line("What to study next", Style::kStrong);
+  if (order.empty()) page.line("Nothing was missed.");
+  for (const std::size_t i : order) {
+    const Score& score = tally.scores[i];
+    page.line(fmt::format("- {} ({} of {} missed)",
+                          section_name(course, tally.sections[i].ref),
+                          score.asked - score.right, score.asked),
+              Style::kPlain, 2);
+  }
+}
+
+std::string_view first_line(std::string_view text) {
+  return text.substr(0, text.find('\n'));
+}
+
+void add_missed(Page& page, const Course& course, const Attempt& attempt) {
+  const std::vector<std::size_t> places = missed(attempt);
+  if (places.empty()) return;
+  page.gap().line("Questions to go back to", Style::kStrong);
+  for (const std::size_t place : places) {
+    const PlannedQuestion& planned = attempt.plan().questions[place];
+    const SectionRef ref = attempt.plan().sections[planned.section].ref;
+    const Question& question =
+        section_at(course, ref).questions[planned.question];
+    page.line(fmt::format("- Section {}, question {}: {}",
+                          section_address(course, ref), question.number,
+                          first_line(question.stem.view)),
+              Style::kPlain, 2);
+  }
+}
+
+}  // namespace
+
+std::string score_text(const Score& score) {
+  std::string text = fmt::format("{} of {}", score.right, score.asked);
+  const std::size_t open = score.asked - score.answered;
+  if (open > 0) text += fmt::format(" ({} not answered)", open);
+  return text;
+}
+
+Lines summary_page(const Course& course, std::span<const Attempt> attempts,
+                   Width width) {
+  Tally tally;
+  for (const Attempt& attempt : attempts) tally.add(attempt);
+  Page page(width);
+  if (tally.scores.empty()) return {};
+  add_scores(page, course, tally);
+  add_study(page, course, tally);
+  return page.take();
+}
+
+Lines result_page(const Course& course, const Attempt& attempt, Width width) {
+  Page page(width);
+  page.add(summary_page(course, std::span(&attempt, 1), width));
+  add_missed(page, course, attempt);
+  return page.take();
+}
+
+}  // namespace viva

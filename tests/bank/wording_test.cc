@@ -1,0 +1,126 @@
+#include "viva/bank/wording.h"
+
+#include "support/catch.h"
+#include "support/small_bank.h"
+
+namespace viva {
+namespace {
+
+const Bank& four_choices() {
+  static const Bank bank = small_bank({"Q | w | *x | y | z"});
+  return bank;
+}
+
+// The letters in order, an uncertain one with a question mark.
+std::string letters(std::string_view text) {
+  std::string found;
+  for (const LetterUse& use :
+       letters_used(text, four_choices().sections[0].questions[0].choices)) {
+    found += use.letter;
+    if (!use.certain) found += '?';
+  }
+  return found;
+}
+
+TEST_CASE("a letter with a verdict names a choice") {
+  CHECK(letters("making B the correct answer.") == "B");
+  CHECK(letters("indicating B is correct.") == "B");
+  CHECK(letters("A is wrong, and D is not right") == "AD");
+  CHECK(letters("**C** is incorrect") == "C");
+  CHECK(letters("B: it is so. Hence B is the correct one.") == "B?B");
+}
+
+TEST_CASE("a letter behind 'option' and its kin names a choice") {
+  CHECK(letters("Option B uses GROUP BY") == "B");
+  CHECK(letters("the answer is (C).") == "C");
+  CHECK(letters("see choices A and C") == "AC");
+  CHECK(letters("answers A, B or D") == "ABD");
+}
+
+TEST_CASE("what is certain of one letter is certain of those joined to it") {
+  CHECK(letters("A and C are wrong") == "AC");
+  CHECK(letters("A and C are valid") == "A?C?");
+}
+
+TEST_CASE("a letter that may mean something else is uncertain") {
+  CHECK(letters("vitamin C is healthy") == "C?");
+  CHECK(letters("node A influences node B") == "A?B?");
+  CHECK(letters("A describes a tree") == "A?");
+}
+
+TEST_CASE("the article is no letter") {
+  CHECK(letters("A reward is given. A policy is a map.").empty());
+  CHECK(letters("A class has members").empty());
+}
+
+TEST_CASE("a letter inside a name, a formula or code is none") {
+  CHECK(letters("C++ and C# and B-tree and A* and Q&A and A/B").empty());
+  CHECK(letters("P(A|B) = P(B|A)P(A)/P(B)").empty());
+  CHECK(letters("use `B` or $B + C$ here").empty());
+}
+
+TEST_CASE("prices are no math, and the letter between them is seen") {
+  CHECK(letters("It costs $5, option B costs $6.") == "B");
+}
+
+TEST_CASE("a letter beyond the choices is none") {
+  CHECK(letters("option E is wrong").empty());
+}
+
+TEST_CASE("a dash may follow the letter at once") {
+  CHECK(letters("option B\u2014because it is so") == "B");
+}
+
+TEST_CASE("a letter's genitive is the letter") {
+  CHECK(letters("option B's text") == "B");
+}
+
+TEST_CASE("letters that are certain are shown as they stand on the page") {
+  const auto& choices = four_choices().sections[0].questions[0].choices;
+  const std::vector<std::uint16_t> order = {3, 2, 1, 0};
+  CHECK(with_page_letters("B is correct, A is wrong.", choices, order) ==
+        "C is correct, D is wrong.");
+  CHECK(with_page_letters("vitamin C", choices, order) == "vitamin C");
+}
+
+TEST_CASE("choices beyond Z have two letters") {
+  CHECK(page_letter(0) == "A");
+  CHECK(page_letter(25) == "Z");
+  CHECK(page_letter(26) == "AA");
+  CHECK(page_letter(26 + 26 * 26) == "AAA");
+}
+
+TEST_CASE("all, none and both of the above are recognised") {
+  CHECK(is_of_the_above("All of the above"));
+  CHECK(is_of_the_above("none of the above."));
+  CHECK(is_of_the_above("Both of these"));
+  CHECK(is_of_the_above("None of these options"));
+  CHECK(is_of_the_above("All the above"));
+  CHECK_FALSE(is_of_the_above("All of the data"));
+  CHECK_FALSE(is_of_the_above("A curve above the diagonal line."));
+  CHECK_FALSE(is_of_the_above("Above all"));
+}
+
+bool keeps(const std::string& question) {
+  const Bank bank = small_bank({question});
+  return keeps_order(bank.sections[0].questions[0]);
+}
+
+TEST_CASE("a question keeps its order where it reads right only so") {
+  CHECK(keeps("Is it? | *True | False"));
+  CHECK(keeps("Is it? | No | *Yes"));
+  CHECK(keeps("How many? | 1 | *10 | 100"));
+  CHECK(keeps("How much? | $90 | *$50 | $7.50"));
+  CHECK(keeps("Which? | x | y | *Both A and B"));
+  CHECK(keeps("Which? | x | *y | ! Vitamin B is good."));
+  CHECK(keeps("Is B bigger? | x | *y"));
+}
+
+TEST_CASE("a question is shuffled where nothing speaks against it") {
+  CHECK_FALSE(keeps("Which? | x | *y | ! B is correct."));
+  CHECK_FALSE(keeps("How many? | 10 | *1 | 100"));
+  CHECK_FALSE(keeps("Which? | True | *False | Maybe"));
+}
+
+}  // namespace
+}  // namespace viva

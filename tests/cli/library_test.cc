@@ -1,0 +1,77 @@
+#include "cli/library.h"
+
+#include "support/catch.h"
+#include "support/files.h"
+
+namespace viva {
+namespace {
+
+constexpr std::string_view kBank =
+    "# T\n**Question 1:** Q\n  A) x\n  B) y\n**Correct Answer:** A\n";
+
+Library open_in(const std::filesystem::path& here) {
+  return open_library(std::span<const std::string>(), here);
+}
+
+TEST_CASE("without a bank anywhere the built-in one is used") {
+  const TemporaryFolder folder;
+  folder.write(".git/config", "");
+  folder.write("README.md", "# Not a bank\n");
+  const Library library = open_in(folder.path());
+  CHECK(library.origin == "The bank built into viva");
+  CHECK(library.course.banks[0].sections.size() == 13);
+}
+
+TEST_CASE("the bank of the folder is used, also from below it") {
+  const TemporaryFolder folder;
+  const auto path = folder.write("week-1.md", kBank);
+  folder.write("a/b/notes.md", "words\n");
+  for (const auto& here : {folder.path(), folder.path() / "a" / "b"}) {
+    const Library library = open_in(here);
+    CHECK(library.origin == "Using " + path.string());
+    CHECK(library.course.title == "T");
+  }
+}
+
+TEST_CASE("a course file of a folder wins over its banks") {
+  const TemporaryFolder folder;
+  folder.write("x.md", kBank);
+  folder.write("w/week-2.md", kBank);
+  folder.write("w/week-10.md", kBank);
+  folder.write("course.yaml",
+               "title: Data\nbanks: [w/week-10.md, w/week-2.md]");
+  const Library library = open_in(folder.path());
+  CHECK(library.course.title == "Data");
+  REQUIRE(library.course.banks.size() == 2);
+  CHECK(bank_name(library.course.banks[0]) == "week-10");
+}
+
+TEST_CASE("a folder that is named is read with what is below it") {
+  const TemporaryFolder folder;
+  folder.write("b/week-10.md", kBank);
+  folder.write("b/week-2.md", kBank);
+  folder.write("b/README.md", "# Words\n");
+  const std::string named = (folder.path() / "b").string();
+  const Library library = open_library(std::span(&named, 1), folder.path());
+  REQUIRE(library.course.banks.size() == 2);
+  CHECK(bank_name(library.course.banks[0]) == "week-2");
+}
+
+TEST_CASE("a named file without a question is a bank with a finding") {
+  const TemporaryFolder folder;
+  const std::string named = folder.write("x.md", "# Words\n").string();
+  const Library library = open_library(std::span(&named, 1), folder.path());
+  REQUIRE(library.findings.size() == 1);
+  CHECK(library.findings[0].back().rule == "no-questions");
+}
+
+TEST_CASE("the search goes no higher than the top of a checkout") {
+  const TemporaryFolder folder;
+  folder.write("x.md", kBank);
+  folder.write("project/.git/config", "");
+  CHECK(open_in(folder.path() / "project").origin ==
+        "The bank built into viva");
+}
+
+}  // namespace
+}  // namespace viva

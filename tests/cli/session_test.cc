@@ -1,0 +1,113 @@
+#include <sys/wait.h>
+
+#include <csignal>
+
+#include "support/catch.h"
+#include "support/files.h"
+#include "support/process.h"
+#include "viva/journal/journal.h"
+#include "viva/text/width.h"
+
+namespace viva {
+namespace {
+
+const std::vector<std::string> kTakeThree = {"take", "--section", "3",
+                                             "--keep-order"};
+
+JournalList stored(const TemporaryFolder& state) {
+  return list_journals(state.path() / "viva" / "attempts");
+}
+
+TEST_CASE("kill -9 in the middle of a section loses no confirmed answer") {
+  const TemporaryFolder state;
+  Process viva(kTakeThree, state.path(), Process::Channel::kPipe);
+  viva.wait_for("Question 1 of 4.");
+  viva.type("B\n");
+  viva.wait_for("Question 2 of 4.");
+  viva.type("A\n");
+  viva.wait_for("Wrong.");
+  viva.kill(SIGKILL);
+  CHECK(WTERMSIG(viva.wait()) == SIGKILL);
+  const JournalList list = stored(state);
+  REQUIRE(list.attempts.size() == 1);
+  CHECK(list.faults.empty());
+  CHECK(score(list.attempts[0].attempt) == Score{1, 2, 4});
+  CHECK_FALSE(list.attempts[0].attempt.is_finished());
+}
+
+TEST_CASE("Ctrl-C keeps what was answered, says so, and is an interrupt") {
+  const TemporaryFolder state;
+  Process viva(kTakeThree, state.path(), Process::Channel::kTerminal);
+  viva.wait_for("Your answer: ");
+  viva.type("b\n");
+  viva.wait_for("b\r\nCorrect.");
+  viva.wait_for("Your answer: ");
+  viva.type("\x03");
+  const int status = viva.wait();
+  CHECK(WIFSIGNALED(status));
+  CHECK(WTERMSIG(status) == SIGINT);
+  CHECK(viva.output().find("Interrupted. 1 of 4 questions answered.\r\n"
+                           "All answers are saved.\r\n") != std::string::npos);
+  CHECK(score(stored(state).attempts.at(0).attempt) == Score{1, 1, 4});
+}
+
+TEST_CASE("Ctrl-C in the menu is an interrupt too") {
+  const TemporaryFolder state;
+  Process viva({}, state.path(), Process::Channel::kTerminal);
+  viva.wait_for("Section: ");
+  viva.type("\x03");
+  CHECK(WTERMSIG(viva.wait()) == SIGINT);
+}
+
+TEST_CASE("TERM and HUP are answered like Ctrl-C") {
+  for (const int signal : {SIGTERM, SIGHUP}) {
+    const TemporaryFolder state;
+    Process viva(kTakeThree, state.path(), Process::Channel::kPipe);
+    viva.wait_for("Your answer: ");
+    viva.kill(signal);
+    CHECK(WTERMSIG(viva.wait()) == signal);
+    CHECK(viva.output().find("Interrupted.") != std::string::npos);
+  }
+}
+
+TEST_CASE("Ctrl-D before the end leaves the attempt unfinished") {
+  const TemporaryFolder state;
+  Process viva(kTakeThree, state.path(), Process::Channel::kTerminal);
+  viva.wait_for("Your answer: ");
+  viva.type("\x04");
+  const int status = viva.wait();
+  CHECK(WEXITSTATUS(status) == 3);
+}
+
+TEST_CASE("on a terminal no line is wider than the terminal") {
+  for (const int columns : {80, 40, 20}) {
+    const TemporaryFolder state;
+    Process viva(kTakeThree, state.path(), Process::Channel::kTerminal, columns,
+                 15);
+    for (int i = 1; i <= 4; ++i) {
+      viva.wait_for("Question " + std::to_string(i) + " of 4.");
+      viva.wait_for("Your answer: ");
+      viva.type("a\n");
+    }
+    CHECK(WEXITSTATUS(viva.wait()) == 0);
+    std::string_view rest = viva.output();
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find("\r\n"), rest.size());
+      INFO(rest.substr(0, end));
+      CHECK(display_width(rest.substr(0, end)) <= columns);
+      rest.remove_prefix(std::min(end + 2, rest.size()));
+    }
+  }
+}
+
+TEST_CASE("in a pipe no line is broken") {
+  const TemporaryFolder state;
+  Process viva({"list"}, state.path(), Process::Channel::kPipe);
+  CHECK(WEXITSTATUS(viva.wait()) == 0);
+  CHECK(
+      viva.output().find("10. Integration of Generative Models in Data Mining "
+                         "(4 questions)\n") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace viva

@@ -1,0 +1,50 @@
+#include "format/markdown/key.h"
+
+#include "support/catch.h"
+
+namespace viva::markdown {
+namespace {
+
+// The letters that a key may mean among A) red, B) 20%, C) "Red", D) C.
+std::string decode(std::string_view key) {
+  const std::vector<Choice> choices = {{{"red", {}}, 'A'},
+                                       {{"20%", {}}, 'B'},
+                                       {{"RED.", {}}, 'C'},
+                                       {{"Vitamin C", {}}, 'D'}};
+  std::string letters;
+  for (const std::size_t place : decode_key(key, choices)) {
+    letters += choices[place].label;
+  }
+  return letters;
+}
+
+TEST_CASE("a letter is a key in either case, with or without its mark") {
+  for (const char* key : {"B", "b", "B)", "B.", "(B)", "**B**", " B "}) {
+    CHECK(decode(key) == "B");
+  }
+}
+
+TEST_CASE("a choice's text is a key") {
+  CHECK(decode("20%") == "B");
+  CHECK(decode("vitamin c") == "D");
+}
+
+TEST_CASE("a text that fits to the letter wins over one that nearly does") {
+  CHECK(decode("red") == "A");
+  CHECK(decode("Red") == "AC");
+}
+
+TEST_CASE("a letter with its choice's text is a key, with another's none") {
+  CHECK(decode("B) 20%") == "B");
+  CHECK(decode("C) red") == "C");
+  CHECK(decode("A) 20%").empty());
+}
+
+TEST_CASE("what names no choice is no key") {
+  for (const char* key : {"", "E", "green", "A, B", "AB", "**", "()"}) {
+    CHECK(decode(key).empty());
+  }
+}
+
+}  // namespace
+}  // namespace viva::markdown

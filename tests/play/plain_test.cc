@@ -1,0 +1,261 @@
+#include "play/plain.h"
+
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+
+#include "support/catch.h"
+#include "support/files.h"
+#include "support/small_bank.h"
+#include "viva/journal/journal.h"
+
+namespace viva {
+namespace {
+
+// A session without a world: typed lines in, a transcript out.
+class Session {
+ public:
+  explicit Session(std::vector<SmallSection> sections)
+      : course_(sectioned_course(sections)) {}
+
+  // The transcript of an attempt at these sections, in the author's order.
+  std::string take(std::string_view typed,
+                   const std::vector<SectionRef>& sections) {
+    return run(typed, [&](Host& host, const TakeRequest& request) {
+      return take_sections(host, course_, sections, request);
+    });
+  }
+
+  std::string menu(std::string_view typed) {
+    return run(typed, [&](Host& host, const TakeRequest& request) {
+      return take_from_menu(host, course_, request);
+    });
+  }
+
+  std::filesystem::path attempts() const { return folder_.path() / "attempts"; }
+  void lose_attempts() { folder_.write("attempts", "in the way"); }
+
+  Ending ending;
+
+ private:
+  template <typename Take>
+  std::string run(std::string_view typed, const Take& take) {
+    const auto in = folder_.write("in", typed);
+    const auto out = folder_.path() / "out";
+    std::FILE* const reads = std::fopen(in.c_str(), "r");
+    std::FILE* const writes = std::fopen(out.c_str(), "w");
+    {
+      LineInput input(::fileno(reads));
+      Output output(::fileno(writes), false);
+      Time now = 0;
+      Host host{input,
+                output,
+                [] { return Width(60); },
+                [&now] { return now += 1000; },
+                true,
+                attempts()};
+      ending = take(host, TakeRequest{{1, true}, std::nullopt});
+    }
+    std::fclose(reads);
+    std::fclose(writes);
+    return "\n" + read_file(out);
+  }
+
+  TemporaryFolder folder_;
+  Course course_;
+};
+
+const std::vector<SmallSection> kOne = {
+    {"Start", {"First? | w | *x | ! So.", "Second? | *y | z"}}};
+
+TEST_CASE("a section reads as a dialogue") {
+  Session session(kOne);
+  CHECK(session.take("b\nB\n", {{0, 0}}) == R"(
+
+Section 1: Start
+
+2 questions.
+
+Question 1 of 2.
+First?
+
+A) w
+B) x
+Your answer: b
+Correct.
+Explanation: So.
+
+Question 2 of 2.
+Second?
+
+A) y
+B) z
+Your answer: B
+Wrong. The answer is A: y
+
+Score: 1 of 2
+
+What to study next
+- Section 1: Start (1 of 2 missed)
+
+Questions to go back to
+- Section 1, question 2: Second?
+This paper's code is 1-8NCQ; --seed 1-8NCQ --keep-order
+brings it back.
+All answers are saved.
+)");
+  CHECK(session.ending.finished);
+}
+
+bool holds(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+Score stored_score(const Session& session) {
+  const JournalList list = list_journals(session.attempts());
+  REQUIRE(list.attempts.size() == 1);
+  return score(list.attempts[0].attempt);
+}
+
+TEST_CASE("a wrong key asks again and costs nothing") {
+  Session session(kOne);
+  const std::string text = session.take("x\n\nE\n1\nB\nA\n", {{0, 0}});
+  CHECK(holds(text,
+              "x is none of the choices. Type a letter from A to B, or\n"
+              ":help."));
+  CHECK(holds(text, "Type a letter from A to B, or :help."));
+  CHECK(holds(text, "Score: 2 of 2"));
+}
+
+TEST_CASE("commands help, repeat, skip and go back") {
+  Session session(kOne);
+  const std::string text =
+      session.take(":help\n:repeat\n:back\n:skip\n:back\nb\na\n", {{0, 0}});
+  CHECK(holds(text, ":skip: go on without an answer"));
+  CHECK(holds(text, "This is the first question."));
+  CHECK(holds(text, "You skipped this question."));
+  CHECK(holds(text, "Score: 2 of 2"));
+}
+
+TEST_CASE("a command may be cut short, and an unknown one is said to be so") {
+  Session session(kOne);
+  const std::string text = session.take(":x\n:s\n:q\n", {{0, 0}});
+  CHECK(holds(text, "There is no command :x."));
+  CHECK(holds(text, "Left unfinished. 0 of 2 questions answered."));
+}
+
+TEST_CASE("an answered question can be practised and keeps its first answer") {
+  Session session(kOne);
+  const std::string text = session.take("a\n:back\nb\na\n", {{0, 0}});
+  CHECK(holds(text, "You answered A, which is wrong. Your first answer"));
+  CHECK(holds(text, "Again, or Enter to go on: b\nCorrect."));
+  CHECK(holds(text, "Score: 1 of 2"));
+}
+
+TEST_CASE("what was skipped is told apart from what was wrong") {
+  Session session(kOne);
+  CHECK(holds(session.take("b\n:skip\n", {{0, 0}}),
+              "Score: 1 of 2 (1 not answered)"));
+  CHECK(session.ending.finished);
+}
+
+TEST_CASE("the end of the input keeps what was answered and says so") {
+  Session session(kOne);
+  const std::string text = session.take("b\n", {{0, 0}});
+  CHECK(holds(text,
+              "The input has ended. 1 of 2 questions answered.\n"
+              "All answers are saved."));
+  CHECK_FALSE(session.ending.finished);
+  CHECK(stored_score(session) == Score{1, 1, 2});
+}
+
+TEST_CASE("leaving is unfinished too") {
+  Session session(kOne);
+  session.take(":quit\n", {{0, 0}});
+  CHECK_FALSE(session.ending.finished);
+}
+
+TEST_CASE("every event is on the disk when the transcript confirms it") {
+  Session session(kOne);
+  session.take("b\nb\n", {{0, 0}});
+  const JournalList list = list_journals(session.attempts());
+  REQUIRE(list.attempts.size() == 1);
+  CHECK(list.attempts[0].attempt.is_finished());
+  CHECK(stored_score(session) == Score{1, 2, 2});
+}
+
+TEST_CASE("where nothing can be saved the session goes on and says so") {
+  Session session(kOne);
+  session.lose_attempts();
+  const std::string text = session.take("b\na\n", {{0, 0}});
+  CHECK(holds(text, "Not saved: "));
+  CHECK(holds(text, "Score: 2 of 2"));
+  CHECK(holds(text, "Some answers could not be saved; see above."));
+  CHECK_FALSE(session.ending.saved);
+}
+
+const std::vector<SmallSection> kTwo = {
+    {"Start", {"First? | w | *x"}}, {"End", {"Last? | *y | z"}}, {"Void", {}}};
+
+TEST_CASE("several sections make one attempt with a score for each") {
+  Session session(kTwo);
+  const std::string text = session.take("b\nb\n", {{0, 0}, {0, 1}});
+  CHECK(holds(text, "Question 2 of 2.\nLast?"));
+  CHECK(holds(text,
+              "- Section 1: Start: 1 of 1\n- Section 2: End: 0 of 1\n"
+              "In all: 1 of 2"));
+  CHECK(stored_score(session) == Score{1, 2, 2});
+}
+
+TEST_CASE("going back leads into the section before") {
+  Session session(kTwo);
+  const std::string text =
+      session.take(":skip\n:back\nb\na\n", {{0, 0}, {0, 1}});
+  CHECK(holds(text, "In all: 2 of 2"));
+}
+
+TEST_CASE("a section without questions is shown and makes no attempt") {
+  Session session(kTwo);
+  CHECK(holds(session.take("", {{0, 2}}), "This section has no questions."));
+  CHECK(session.ending.finished);
+  CHECK(list_journals(session.attempts()).attempts.empty());
+}
+
+TEST_CASE("the menu makes an attempt of each section picked") {
+  Session session(kTwo);
+  const std::string text = session.menu("1\nb\n\nb\n:quit\n");
+  CHECK(holds(text, " 1. Start (1 question)\n"));
+  CHECK(holds(text, "Enter for section 2, another section, :menu or :quit: "));
+  CHECK(holds(text,
+              "- Section 1: Start: 1 of 1\n- Section 2: End: 0 of 1\n"
+              "In all: 1 of 2"));
+  CHECK(holds(text, "All answers are saved."));
+  CHECK(session.ending.finished);
+  CHECK(list_journals(session.attempts()).attempts.size() == 2);
+}
+
+TEST_CASE("the menu shows the last score of a section") {
+  Session session(kTwo);
+  session.menu("1\nb\n");
+  session.menu("2\n");
+  CHECK(holds(session.menu(""), " 1. Start (1 question; last score 1 of 1)"));
+}
+
+TEST_CASE("the menu asks again for a section that is not there") {
+  Session session(kTwo);
+  const std::string text = session.menu("9\n\n:help\n:x\n1\nb\n:menu\n");
+  CHECK(holds(text, "there is no section '9'; the sections are 1, 2, 3"));
+  CHECK(holds(text, "Type the number of a section"));
+  CHECK(holds(text, "There is no command :x."));
+  CHECK(holds(text, "last score 1 of 1"));
+}
+
+TEST_CASE("a menu that is left at once is not unfinished") {
+  Session session(kTwo);
+  session.menu("");
+  CHECK(session.ending.finished);
+}
+
+}  // namespace
+}  // namespace viva

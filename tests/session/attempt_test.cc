@@ -1,0 +1,95 @@
+#include "viva/session/attempt.h"
+
+#include "support/catch.h"
+#include "support/small_bank.h"
+
+namespace viva {
+namespace {
+
+Plan two_sections() {
+  const Course course = sectioned_course(
+      {{"One", {"a | x | *y", "b | *x | y"}}, {"Two", {"c | x | *y"}}});
+  return make_plan(course, all_sections(course), {1, true});
+}
+
+Event answer(std::size_t question, std::uint16_t chosen, bool retry = false) {
+  return {Event::Kind::kAnswer, question, {chosen}, retry, 0, 0};
+}
+
+Event skip(std::size_t question) {
+  return {Event::Kind::kSkip, question, {}, false, 0, 0};
+}
+
+const Event kFinish{Event::Kind::kFinish, 0, {}, false, 0, 0};
+
+TEST_CASE("answers are scored by section and in all") {
+  Attempt attempt(two_sections());
+  attempt.apply(answer(0, 1));
+  attempt.apply(answer(1, 1));
+  CHECK(score_by_section(attempt) == std::vector<Score>{{1, 2, 2}, {0, 0, 1}});
+  CHECK(score(attempt) == Score{1, 2, 3});
+}
+
+TEST_CASE("the first answer counts and a retry does not") {
+  Attempt attempt(two_sections());
+  attempt.apply(answer(0, 0));
+  attempt.apply(answer(0, 1, true));
+  CHECK(score(attempt).right == 0);
+  CHECK(attempt.standing(0).first == Places{0});
+  CHECK(attempt.standing(0).last == Places{1});
+}
+
+TEST_CASE("what was skipped is not answered and can still be") {
+  Attempt attempt(two_sections());
+  attempt.apply(skip(0));
+  CHECK(attempt.standing(0).skipped);
+  CHECK(score(attempt) == Score{0, 0, 3});
+  attempt.apply(answer(0, 1));
+  CHECK_FALSE(attempt.standing(0).skipped);
+  CHECK(score(attempt) == Score{1, 1, 3});
+}
+
+TEST_CASE("an event that does not fit the paper is told apart") {
+  Attempt attempt(two_sections());
+  CHECK(attempt.fits(answer(0, 1)));
+  CHECK_FALSE(attempt.fits(answer(3, 0)));
+  CHECK_FALSE(attempt.fits(answer(0, 2)));
+  CHECK_FALSE(attempt.fits(answer(0, 1, true)));
+  CHECK_FALSE(attempt.fits({Event::Kind::kAnswer, 0, {}, false, 0, 0}));
+  attempt.apply(answer(0, 1));
+  CHECK_FALSE(attempt.fits(answer(0, 1)));
+  CHECK(attempt.fits(answer(0, 1, true)));
+  CHECK_FALSE(attempt.fits(skip(0)));
+  attempt.apply(kFinish);
+  CHECK(attempt.is_finished());
+  CHECK_FALSE(attempt.fits(answer(1, 0)));
+}
+
+TEST_CASE("replaying the events gives the same attempt") {
+  const std::vector<Event> events = {answer(0, 1), skip(1), answer(2, 0),
+                                     answer(2, 1, true), kFinish};
+  Attempt once(two_sections());
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    once.apply(events[i]);
+    Attempt again(two_sections());
+    for (std::size_t k = 0; k <= i; ++k) again.apply(events[k]);
+    CHECK(score(again) == score(once));
+    CHECK(again.is_finished() == once.is_finished());
+  }
+}
+
+TEST_CASE("missed is what was answered wrong or not at all") {
+  Attempt attempt(two_sections());
+  attempt.apply(answer(0, 1));
+  attempt.apply(answer(1, 1));
+  CHECK(missed(attempt) == std::vector<std::size_t>{1, 2});
+}
+
+TEST_CASE("the section with the lowest share of right answers comes first") {
+  const std::vector<Score> scores = {
+      {3, 4, 4}, {4, 4, 4}, {0, 2, 2}, {1, 4, 4}};
+  CHECK(study_order(scores) == std::vector<std::size_t>{2, 3, 0});
+}
+
+}  // namespace
+}  // namespace viva

@@ -1,0 +1,113 @@
+#include "viva/session/plan.h"
+
+#include <algorithm>
+#include <set>
+
+#include "support/catch.h"
+#include "support/small_bank.h"
+
+namespace viva {
+namespace {
+
+Plan plan_of(const Course& course, std::uint64_t seed,
+             bool keep_order = false) {
+  return make_plan(course, all_sections(course), {seed, keep_order});
+}
+
+std::string orders(const Plan& plan) {
+  std::string text;
+  for (const PlannedQuestion& question : plan.questions) {
+    for (const std::uint16_t place : question.order) {
+      text += std::to_string(place);
+    }
+    text += ' ';
+  }
+  return text;
+}
+
+TEST_CASE("a paper holds every usable question once, in order") {
+  const Course course = sectioned_course(
+      {{"One", {"a | x | *y", "b | x | y"}}, {"Two", {"c | *x | y"}}});
+  const Plan plan = plan_of(course, 1);
+  REQUIRE(plan.questions.size() == 2);
+  CHECK(plan.questions[0].stem == "a");
+  CHECK(plan.questions[1].stem == "c");
+  CHECK(plan.questions[1].section == 1);
+  CHECK(plan.sections[0].left_out == 1);
+}
+
+TEST_CASE("the same seed brings the same paper on every platform") {
+  const Course course = small_course(
+      {"a | w | *x | y | z", "b | w | *x | y | z", "c | w | *x | y | z"});
+  CHECK(orders(plan_of(course, 42)) == "0213 1230 0312 ");
+  CHECK(orders(plan_of(course, 43)) == "2031 3012 3210 ");
+}
+
+TEST_CASE("the author's order is kept on demand") {
+  const Course course = small_course({"a | w | *x | y | z"});
+  CHECK(orders(plan_of(course, 42, true)) == "0123 ");
+}
+
+TEST_CASE("adding a question leaves the order of the others") {
+  const Course before = small_course({"a | w | *x | y | z"});
+  const Course after = small_course({"new | 1st | *2nd", "a | w | *x | y | z"});
+  CHECK(plan_of(before, 9).questions[0].order ==
+        plan_of(after, 9).questions[1].order);
+}
+
+TEST_CASE("all and none of the above stay last in the author's order") {
+  const Course course =
+      small_course({"a | All of the above | w | *x | y | None of the above"});
+  for (std::uint64_t seed = 0; seed < 200; ++seed) {
+    const Places order = plan_of(course, seed).questions[0].order;
+    REQUIRE(order[3] == 0);
+    REQUIRE(order[4] == 4);
+  }
+}
+
+TEST_CASE("a question that reads right only in its order keeps it") {
+  const Course course = small_course(
+      {"a | x | *y | Both A and B", "b | 1 | 2 | *3", "c | *True | False"});
+  for (std::uint64_t seed = 0; seed < 50; ++seed) {
+    REQUIRE(orders(plan_of(course, seed)) == "012 012 01 ");
+  }
+}
+
+TEST_CASE("every order of choices comes up, and the key in every place") {
+  const Course course = small_course({"a | w | *x | y | z"});
+  std::set<Places> seen;
+  std::array<int, 4> key_at{};
+  constexpr int kSeeds = 10000;
+  for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
+    const Places order = plan_of(course, seed).questions[0].order;
+    seen.insert(order);
+    ++key_at[std::find(order.begin(), order.end(), 1) - order.begin()];
+  }
+  CHECK(seen.size() == 24);
+  double chi_square = 0;
+  for (const int count : key_at) {
+    const double expected = kSeeds / 4.0;
+    chi_square += (count - expected) * (count - expected) / expected;
+  }
+  CHECK(chi_square < 16.27);  // 3 degrees of freedom, p = .001
+}
+
+TEST_CASE("the code tells papers apart that differ in anything shown") {
+  const Course course = small_course({"a | w | *x | y | z"});
+  const PaperCode code = paper_code(plan_of(course, 1));
+  CHECK(paper_code(plan_of(course, 1)) == code);
+  CHECK(paper_code(plan_of(course, 1, true)).digest != code.digest);
+  const Course edited = small_course({"a | w | *x | y | zz"});
+  CHECK(paper_code(plan_of(edited, 1)).digest != code.digest);
+  const Course more = small_course({"a | w | *x | y | z", "b | x | *y"});
+  CHECK(paper_code(plan_of(more, 1)).digest != code.digest);
+}
+
+TEST_CASE("correcting a key leaves the paper's code") {
+  const Course before = small_course({"a | w | *x | y | z"});
+  const Course after = small_course({"a | w | x | *y | z"});
+  CHECK(paper_code(plan_of(before, 1)) == paper_code(plan_of(after, 1)));
+}
+
+}  // namespace
+}  // namespace viva

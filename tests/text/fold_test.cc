@@ -1,0 +1,51 @@
+#include "viva/text/fold.h"
+
+#include "support/catch.h"
+#include "viva/text/fence.h"
+
+namespace viva {
+namespace {
+
+TEST_CASE("folding takes case and white space away") {
+  CHECK(fold("  What\tIS \n it? ") == "what is it?");
+  CHECK(fold("STRASSE") == fold("Straße"));
+  CHECK(fold("a\u00A0b") == "a b");
+}
+
+TEST_CASE("folding composes characters") {
+  CHECK(fold("Cafe\u0301") == fold("caf\u00E9"));
+}
+
+TEST_CASE("folding replaces bytes that are not UTF-8") {
+  CHECK(fold("A\xFF") == "a\uFFFD");
+}
+
+// The vectors of the FNV reference code.
+TEST_CASE("FNV-1a gives the published hashes") {
+  CHECK(fnv1a("") == 0xCBF29CE484222325U);
+  CHECK(fnv1a("a") == 0xAF63DC4C8601EC8CU);
+  CHECK(fnv1a("foobar") == 0x85944171F73967E8U);
+}
+
+TEST_CASE("texts can be hashed one behind the other") {
+  CHECK(fnv1a("bar", fnv1a("foo")) == fnv1a("foobar"));
+}
+
+TEST_CASE("a fence is three marks or more") {
+  CHECK(opened_fence("```cpp")->size == 3);
+  CHECK(opened_fence("~~~~ x")->size == 4);
+  CHECK_FALSE(opened_fence("``"));
+  CHECK_FALSE(opened_fence("```not `code`"));
+  CHECK_FALSE(opened_fence("text"));
+}
+
+TEST_CASE("a fence is closed by a row that is as long and stands alone") {
+  CHECK(closes_fence("```", {'`', 3}));
+  CHECK(closes_fence("````  ", {'`', 3}));
+  CHECK_FALSE(closes_fence("```", {'`', 4}));
+  CHECK_FALSE(closes_fence("```cpp", {'`', 3}));
+  CHECK_FALSE(closes_fence("~~~", {'`', 3}));
+}
+
+}  // namespace
+}  // namespace viva

@@ -1,0 +1,162 @@
+#include "view/pages.h"
+
+#include "support/catch.h"
+#include "support/picture.h"
+#include "support/small_bank.h"
+#include "view/page.h"
+#include "view/preview.h"
+
+namespace viva {
+namespace {
+
+const Question& question_of(const Course& course) {
+  return course.banks[0].sections[0].questions[0];
+}
+
+Plan plan_of(const Course& course) {
+  return make_plan(course, all_sections(course), {42, false});
+}
+
+TEST_CASE("a question shows its choices in the order of the page") {
+  const Course course = small_course({"What is it, in a word? | one | *two"});
+  CHECK(picture(question_page(question_of(course), {1, 0}, 1, 4, 20)) == R"(
+Question 2 of 4.
+What is it, in a
+word?
+
+A) two
+B) one
+)");
+}
+
+TEST_CASE("code in a question is shown as it stands, without its fences") {
+  const Course course =
+      small_course({"What?\n```\nif x:\n    y = 1\n``` | ```\nz\n``` | *b"});
+  CHECK(picture(question_page(question_of(course), {0, 1}, 0, 1, 40)) == R"(
+Question 1 of 1.
+What?
+if x:
+    y = 1
+
+A) 
+   z
+B) b
+)");
+}
+
+TEST_CASE("a comment within a line is not shown, but for one in code") {
+  Page page(40);
+  page.field({}, "What <!-- reviewed -->is it?\nWhat is `<!-- x -->`?");
+  CHECK(picture(page.take()) == "\nWhat is it?\nWhat is `<!-- x -->`?\n");
+}
+
+TEST_CASE("a right answer is said to be right") {
+  const Course course = small_course({"Q | x | *y | ! Because."});
+  const Plan plan = plan_of(course);
+  CHECK(picture(feedback_page(question_of(course), plan.questions[0], {1},
+                              40)) == R"(
+Correct.
+Explanation: Because.
+)");
+}
+
+TEST_CASE("a wrong answer tells the key and the letters as they are shown") {
+  const Course course =
+      small_course({"Q | w | *x | y | z | ! B is correct and A is wrong."});
+  PlannedQuestion planned = plan_of(course).questions[0];
+  planned.order = {1, 3, 2, 0};
+  CHECK(picture(feedback_page(question_of(course), planned, {3}, 40)) == R"(
+Wrong. The answer is A: x
+Explanation: A is correct and D is
+wrong.
+)");
+}
+
+TEST_CASE("the menu tells sections, questions and last scores") {
+  const Course course =
+      sectioned_course({{"One", {"a | x | *y"}}, {"Two", {}}, {"Three", {}}});
+  const std::vector<std::optional<LastScore>> last = {
+      LastScore{{3, 4, 4}, true}, LastScore{{1, 2, 4}, false}, std::nullopt};
+  CHECK(picture(menu_page(course, last, 60)) == R"(
+ 1. One (1 question; last score 3 of 4)
+ 2. Two (0 questions; unfinished, 2 of 4 answered)
+ 3. Three (0 questions)
+)");
+}
+
+TEST_CASE("a section tells what cannot be asked") {
+  const Course course =
+      sectioned_course({{"One", {"a | x | *y", "b | x | y", "c | *x"}}});
+  CHECK(picture(section_page(course.banks[0].sections[0], "Section 1: One", 2,
+                             60)) == R"(
+Section 1: One
+
+1 question. 2 questions without a usable key are left out.
+)");
+}
+
+TEST_CASE("a result tells scores, what to study and what was missed") {
+  const Course course = sectioned_course(
+      {{"One", {"a | x | *y", "b | *x | y"}}, {"Two", {"c | x | *y"}}});
+  Attempt attempt(plan_of(course));
+  attempt.apply({Event::Kind::kAnswer, 0, {1}, false, 0, 0});
+  attempt.apply({Event::Kind::kAnswer, 2, {0}, false, 0, 0});
+  CHECK(picture(result_page(course, attempt, 60)) == R"(
+Score by section
+- Section 1: One: 1 of 2 (1 not answered)
+- Section 2: Two: 0 of 1
+In all: 1 of 3 (1 not answered)
+
+What to study next
+- Section 2: Two (1 of 1 missed)
+- Section 1: One (1 of 2 missed)
+
+Questions to go back to
+- Section 1, question 2: b
+- Section 2, question 1: c
+)");
+}
+
+TEST_CASE("a result without a fault says so") {
+  const Course course = small_course({"a | x | *y"});
+  Attempt attempt(plan_of(course));
+  attempt.apply({Event::Kind::kAnswer, 0, {1}, false, 0, 0});
+  CHECK(picture(result_page(course, attempt, 60)) == R"(
+What to study next
+Nothing was missed.
+)");
+}
+
+TEST_CASE("a preview with the key shows keys as they stand on the page") {
+  const Course course = small_course({"Q | x | *y | ! B is correct."});
+  PreviewOptions options;
+  options.key = true;
+  CHECK(picture(preview_page(course, {0, 0}, {}, options, 60)) == R"(
+Section 1: One
+
+1 question.
+
+Question 1 of 1.
+Q
+
+A) x
+B) y
+
+Answer: B
+Explanation: B is correct.
+)");
+}
+
+TEST_CASE("controls in an author's text are shown and not sent") {
+  const Course course = small_course({"\x1b[31mred | \x07 | *\u202e"});
+  CHECK(picture(question_page(question_of(course), {0, 1}, 0, 1, 40)) == R"(
+Question 1 of 1.
+^[[31mred
+
+A) ^G
+B) \u{202e}
+)");
+}
+
+}  // namespace
+}  // namespace viva

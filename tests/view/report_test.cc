@@ -1,0 +1,74 @@
+#include "view/report.h"
+
+#include "support/catch.h"
+#include "support/picture.h"
+
+namespace viva {
+namespace {
+
+std::string report(const std::string& text, Span span) {
+  const Source source("x.md", text);
+  const Diagnostic found{"some-rule", Severity::kError, span, "it is wrong",
+                         "make it right"};
+  return picture(
+      findings_report(source, LineIndex(source), std::span(&found, 1)));
+}
+
+TEST_CASE("a finding names its place, shows it and says what to do") {
+  CHECK(report("one\n  two three\n", {10, 15}) == R"(
+x.md:2:7: error: it is wrong [some-rule]
+    two three
+        ^^^^^
+  help: make it right
+)");
+}
+
+TEST_CASE("the caret stands below wide and combining characters") {
+  CHECK(report("日本 x", {7, 8}) == R"(
+x.md:1:4: error: it is wrong [some-rule]
+  日本 x
+       ^
+  help: make it right
+)");
+  CHECK(report("e\u0301e\u0301x", {6, 7}) ==
+        "\nx.md:1:5: error: it is wrong [some-rule]\n"
+        "  e\u0301e\u0301x\n"
+        "    ^\n"
+        "  help: make it right\n");
+}
+
+TEST_CASE("a place of several lines is marked in its first") {
+  CHECK(report("ab\ncd\n", {1, 5}) == R"(
+x.md:1:2: error: it is wrong [some-rule]
+  ab
+   ^
+  help: make it right
+)");
+}
+
+TEST_CASE("an empty place has one caret") {
+  CHECK(report("", {0, 0}) ==
+        "\nx.md:1:1: error: it is wrong [some-rule]\n"
+        "  \n  ^\n  help: make it right\n");
+}
+
+TEST_CASE("a long line is cut on both sides of the place") {
+  const std::string line =
+      std::string(300, 'a') + "HERE" + std::string(300, 'b');
+  const std::string shown = report(line, {300, 304});
+  CHECK(shown.find("..." + std::string(100, 'a') + "HERE" +
+                   std::string(56, 'b') + "...\n" + std::string(105, ' ') +
+                   "^^^^\n") != std::string::npos);
+}
+
+TEST_CASE("controls in a source line move the caret along") {
+  CHECK(report("\x1bx\t!", {3, 4}) == R"(
+x.md:1:4: error: it is wrong [some-rule]
+  ^[x    !
+         ^
+  help: make it right
+)");
+}
+
+}  // namespace
+}  // namespace viva
