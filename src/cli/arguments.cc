@@ -51,7 +51,10 @@ void add_option(CLI::App& app, Option option, Arguments& to) {
     case Option::kTo:
       app.add_option("--to", to.to, "Form to write: json")
           ->required()
-          ->check(CLI::IsMember({"json"}))
+          ->check([](const std::string& form) {
+            return form == "json" ? std::string()
+                                  : "viva writes json, not '" + form + "'";
+          })
           ->type_name("FORM");
       break;
   }

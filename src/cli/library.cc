@@ -67,16 +67,20 @@ void add_named(Library& library, const std::string& name) {
 }
 
 // Fills the library from the folder if it is a course or holds a bank.
-bool add_standing_folder(Library& library, const fs::path& folder) {
+bool add_standing_folder(Library& library, const fs::path& folder,
+                         const fs::path& here) {
+  const auto told = [&](const fs::path& path) {
+    return "Using " + path.lexically_proximate(here).string();
+  };
   if (fs::exists(folder / kCourseFile)) {
     add_course_file(library, folder / kCourseFile);
-    library.origin = "Using " + (folder / kCourseFile).string();
+    library.origin = told(folder / kCourseFile);
     return true;
   }
   add_found_files(library, find_bank_files(folder, Reach::kFolder));
-  library.origin = "Using " + (library.course.banks.size() == 1
-                                   ? library.course.banks[0].source.name()
-                                   : "the banks in " + folder.string());
+  const auto& banks = library.course.banks;
+  library.origin = told(banks.size() == 1 ? fs::path(banks[0].source.name())
+                                          : folder / "*.md");
   return !library.course.banks.empty();
 }
 
@@ -89,7 +93,7 @@ bool is_border(const fs::path& folder) {
 
 bool find_standing(Library& library, const fs::path& here) {
   for (fs::path folder = here;; folder = folder.parent_path()) {
-    if (add_standing_folder(library, folder)) return true;
+    if (add_standing_folder(library, folder, here)) return true;
     if (is_border(folder)) return false;
   }
 }

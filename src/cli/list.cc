@@ -15,6 +15,7 @@ int run_list(const Arguments& arguments) {
       all_sections(course).size());
   Output output = open_output(arguments);
   output.write(course_page(course, library.origin, width));
+  output.write_bytes("\n");
   output.write(menu_page(course, no_scores, width));
   return 0;
 }

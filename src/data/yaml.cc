@@ -62,8 +62,7 @@ class YamlEvents : public YAML::EventHandler {
 
  private:
   std::uint32_t offset(const YAML::Mark& mark) const {
-    const std::uint32_t at =
-        static_cast<std::uint32_t>(mark.pos < 0 ? 0 : mark.pos);
+    const auto at = static_cast<std::uint32_t>(mark.pos < 0 ? 0 : mark.pos);
     return at + source_.text_begin();
   }
 

@@ -64,6 +64,7 @@ class Menu {
     }
     if (ending_.signal == 0 && !attempts_.empty()) {
       say_apart(host_, summary_page(course_, attempts_, host_.width()));
+      host_.output.write_bytes("\n");
     }
     if (!attempts_.empty()) say_saved(host_, ending_.saved);
     return ending_;
@@ -132,8 +133,7 @@ class Menu {
     ending_.signal = ending.signal;
     attempts_.push_back(attempt.attempt());
     if (!ending.finished) return false;
-    say_apart(host_, wrap(StyledLine(code_text(attempt.attempt().plan())),
-                          host_.width()));
+    say_apart(host_, code_page(attempt.attempt().plan(), host_.width()));
     const auto at = std::find(sections_.begin(), sections_.end(), section);
     next_.reset();
     if (at + 1 != sections_.end()) next_ = *(at + 1);
@@ -160,7 +160,7 @@ Ending take_sections(Host& host, const Course& course,
   if (attempt.attempt().plan().questions.empty()) return ending;
   if (ending.finished) {
     say_apart(host, result_page(course, attempt.attempt(), host.width()));
-    say_line(host, code_text(attempt.attempt().plan()));
+    say_apart(host, code_page(attempt.attempt().plan(), host.width()));
   }
   say_saved(host, ending.saved);
   return ending;

@@ -198,10 +198,12 @@ bool is_same_letter(std::string_view typed, std::string_view letter) {
   return fold(typed) == fold(letter);
 }
 
-std::string code_text(const Plan& plan) {
+Lines code_page(const Plan& plan, Width width) {
   const std::string code = write_paper_code(paper_code(plan));
-  return fmt::format("This paper's code is {}; --seed {}{} brings it back.",
-                     code, code, plan.keep_order ? " --keep-order" : "");
+  Page page(width);
+  page.line(fmt::format("This paper's code is {}; --seed {}{} brings it back.",
+                        code, code, plan.keep_order ? " --keep-order" : ""));
+  return page.take();
 }
 
 std::string changed_paper_text(const PaperCode& code) {

@@ -53,10 +53,12 @@ Lines after_section_page(const Section& section, Width width);
 // "Score: 3 of 4", with what was skipped.
 std::string score_text(const Score& score);
 
-// The scores by section and in all, what to study next, and the paper's code.
+// What to study next and which questions were missed; of several sections the
+// scores by section and in all come first.
 Lines result_page(const Course& course, const Attempt& attempt, Width width);
 
-// The same over several attempts, each of one section.
+// The scores by section and in all over several attempts, the latest at a
+// section counting, and what to study next.
 Lines summary_page(const Course& course, std::span<const Attempt> attempts,
                    Width width);
 
@@ -69,8 +71,8 @@ std::string wrong_key_text(std::string_view typed, std::size_t choices);
 // Whether a typed letter is the one on the page, in either case.
 bool is_same_letter(std::string_view typed, std::string_view letter);
 
-// How to get this paper once more.
-std::string code_text(const Plan& plan);
+// The paper's code, and how it brings the paper back.
+Lines code_page(const Plan& plan, Width width);
 
 // Said when a code's digest is not that of the paper that its seed gave.
 std::string changed_paper_text(const PaperCode& code);

@@ -78,7 +78,8 @@ Lines preview_page(const Course& course, SectionRef ref,
     if (options.key) add_key(page, question, order);
     add_findings(page, lines, findings, begin_of(i), begin_of(i + 1));
   }
-  page.add(after_section_page(section, width));
+  const Lines after = after_section_page(section, width);
+  if (!after.empty()) page.gap().add(after);
   return page.take();
 }
 

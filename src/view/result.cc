@@ -33,7 +33,6 @@ struct Tally {
 void add_scores(Page& page, const Course& course, const Tally& tally) {
   Score total;
   for (const Score& score : tally.scores) total += score;
-  if (tally.scores.size() < 2) return;
   page.gap().line("Score by section", Style::kStrong);
   for (std::size_t i = 0; i < tally.scores.size(); ++i) {
     page.line(
@@ -90,16 +89,20 @@ Lines summary_page(const Course& course, std::span<const Attempt> attempts,
                    Width width) {
   Tally tally;
   for (const Attempt& attempt : attempts) tally.add(attempt);
-  Page page(width);
   if (tally.scores.empty()) return {};
+  Page page(width);
   add_scores(page, course, tally);
   add_study(page, course, tally);
   return page.take();
 }
 
 Lines result_page(const Course& course, const Attempt& attempt, Width width) {
+  Tally tally;
+  tally.add(attempt);
+  if (tally.scores.empty()) return {};
   Page page(width);
-  page.add(summary_page(course, std::span(&attempt, 1), width));
+  if (tally.scores.size() > 1) add_scores(page, course, tally);
+  add_study(page, course, tally);
   add_missed(page, course, attempt);
   return page.take();
 }

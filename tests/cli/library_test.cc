@@ -28,7 +28,7 @@ TEST_CASE("the bank of the folder is used, also from below it") {
   folder.write("a/b/notes.md", "words\n");
   for (const auto& here : {folder.path(), folder.path() / "a" / "b"}) {
     const Library library = open_in(here);
-    CHECK(library.origin == "Using " + path.string());
+    CHECK(library.origin == "Using " + path.lexically_relative(here).string());
     CHECK(library.course.title == "T");
   }
 }

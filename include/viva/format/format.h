@@ -42,8 +42,14 @@ Diagnostic no_questions();
 // The rules by which readers report.
 std::span<const Rule> reader_rules();
 
-// The bank as JSON, indented, with a line end behind it. The shape is the one
-// of content/FORMAT.md, version 1.
+// The bank as JSON, indented, with a line end behind it:
+//
+//   {"format": 1, "title": "", "sections": [
+//     {"number": 1, "title": "", "objectives": [""], "questions": [
+//       {"id": "", "number": 1, "kind": "single", "stem": "",
+//        "choices": [{"text": "", "correct": false}], "explanation": "",
+//        "line": 15}],
+//      "activities": [""], "discussion": [""]}]}
 std::string write_bank_json(const Bank& bank);
 
 }  // namespace viva

@@ -4,7 +4,7 @@
 
 namespace viva::markdown {
 
-// Reads a bank in the native Markdown form of content/FORMAT.md.
+// Reads a bank in the native Markdown form; line.h lists its lines.
 ReadResult read(Source source);
 
 }  // namespace viva::markdown
