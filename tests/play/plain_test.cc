@@ -101,6 +101,7 @@ What to study next
 
 Questions to go back to
 - Section 1, question 2: Second?
+
 This paper's code is 1-8NCQ; --seed 1-8NCQ --keep-order
 brings it back.
 All answers are saved.
