@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <cstdlib>
 #include <iterator>
 #include <nlohmann/json.hpp>
 
@@ -14,7 +15,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // nlohmann's parser calls these; a false result stops it.
-class JsonEvents : public nlohmann::json_sax<nlohmann::json> {
+class JsonEvents : public nlohmann::json_sax<Json> {
  public:
   bool null() override { return add({}); }
   bool boolean(bool value) override { return add(Node::boolean(value)); }
@@ -81,12 +82,19 @@ class JsonEvents : public nlohmann::json_sax<nlohmann::json> {
   std::optional<DataFault> fault_;
 };
 
+// A number, true or false: JSON's other plain values are no plain nodes.
+Json plain_value(const Node& node) {
+  if (const auto whole = node.whole()) return *whole;
+  if (node.text == "true" || node.text == "false") return node.text == "true";
+  return std::strtod(node.text.c_str(), nullptr);
+}
+
 Json to_json(const Node& node) {
   switch (node.kind) {
     case Node::Kind::kNull:
       return nullptr;
     case Node::Kind::kPlain:
-      return Json::parse(node.text);
+      return plain_value(node);
     case Node::Kind::kString:
       return node.text;
     case Node::Kind::kList: {
@@ -133,7 +141,7 @@ std::string dump(const Node& node, int indent) {
 
 DataResult read_json(std::string_view text) {
   JsonEvents events;
-  nlohmann::json::sax_parse(text.begin(), text.end(), &events);
+  Json::sax_parse(text.begin(), text.end(), &events);
   return events.take();
 }
 
