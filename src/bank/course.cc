@@ -3,26 +3,46 @@
 #include <fmt/format.h>
 
 #include "viva/text/error.h"
-#include "viva/text/safe.h"
 
 namespace viva {
 namespace {
 
-// "1-13" or "1, 2, 5": the numbers that can be asked for.
-std::string known_numbers(const Course& course,
-                          const std::vector<SectionRef>& refs) {
+// How many of the items before `at` are the same as the one there.
+template <typename Same>
+std::size_t earlier(std::size_t at, const Same& same) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < at; ++i) count += same(i) ? 1 : 0;
+  return count;
+}
+
+// "x", and "x#2" for the second of its name.
+std::string numbered(std::string name, std::size_t occurrence) {
+  if (occurrence > 0) name += fmt::format("#{}", occurrence + 1);
+  return name;
+}
+
+std::string number_in_bank(const Bank& bank, std::size_t section) {
+  const std::uint32_t number = bank.sections[section].number;
+  return numbered(std::to_string(number), earlier(section, [&](std::size_t i) {
+                    return bank.sections[i].number == number;
+                  }));
+}
+
+std::string name_in_course(const Course& course, std::size_t bank) {
+  const std::string name = bank_name(course.banks[bank]);
+  return numbered(name, earlier(bank, [&](std::size_t i) {
+                    return bank_name(course.banks[i]) == name;
+                  }));
+}
+
+std::string known_addresses(const Course& course,
+                            const std::vector<SectionRef>& refs) {
   std::string list;
   for (const SectionRef ref : refs) {
     if (!list.empty()) list += ", ";
     list += section_address(course, ref);
   }
   return list;
-}
-
-bool names(const Course& course, SectionRef ref, std::string_view address) {
-  const Bank& bank = course.banks[ref.bank];
-  const auto number = std::to_string(section_at(course, ref).number);
-  return address == number || address == bank_name(bank) + ":" + number;
 }
 
 }  // namespace
@@ -53,25 +73,29 @@ std::vector<SectionRef> all_sections(const Course& course) {
 }
 
 std::string section_address(const Course& course, SectionRef ref) {
-  const auto number = std::to_string(section_at(course, ref).number);
+  const std::string number =
+      number_in_bank(course.banks[ref.bank], ref.section);
   if (course.banks.size() == 1) return number;
-  return bank_name(course.banks[ref.bank]) + ":" + number;
+  return name_in_course(course, ref.bank) + ":" + number;
 }
 
 SectionRef find_section(const Course& course, std::string_view address) {
   const std::vector<SectionRef> all = all_sections(course);
   std::vector<SectionRef> found;
   for (const SectionRef ref : all) {
-    if (names(course, ref, address)) found.push_back(ref);
+    const Bank& bank = course.banks[ref.bank];
+    if (address == section_address(course, ref)) return ref;
+    if (address == number_in_bank(bank, ref.section)) found.push_back(ref);
   }
   if (found.size() == 1) return found.front();
-  const std::string asked = make_safe(address).str();
   if (found.empty()) {
-    throw Error(fmt::format("there is no section '{}'; the sections are {}",
-                            asked, known_numbers(course, all)));
+    throw Error(
+        fmt::format("there is no section '{}' in '{}'; its sections "
+                    "are {}",
+                    address, course.title, known_addresses(course, all)));
   }
-  throw Error(fmt::format("'{}' names several sections: {}", asked,
-                          known_numbers(course, found)));
+  throw Error(fmt::format("'{}' names several sections: {}", address,
+                          known_addresses(course, found)));
 }
 
 }  // namespace viva

@@ -23,7 +23,7 @@ void add_option(CLI::App& app, Option option, Arguments& to) {
                      "here or in a folder above, else the built-in week 10");
       break;
     case Option::kBank:
-      app.add_option("BANK", to.banks, "Bank to read")->required()->expected(1);
+      app.add_option("BANK", to.banks, "Bank to read")->required();
       break;
     case Option::kSections:
       app.add_option("-s,--section", to.sections,

@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "cli/common.h"
 #include "view/pages.h"
@@ -9,21 +10,24 @@ namespace viva {
 int run_check(const Arguments& arguments) {
   const Library library = open_library(arguments);
   Output output = open_output(arguments);
+  const Width width = terminal_width(STDOUT_FILENO);
   const BankCounts counts = count(library.course);
   FindingCounts found;
   for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
     const Bank& bank = library.course.banks[i];
     const Diagnostics& findings = library.findings[i];
     output.write(
-        findings_report(bank.source, LineIndex(bank.source), findings));
+        findings_report(bank.source, LineIndex(bank.source), findings, width));
     const FindingCounts own = count(findings);
     found.errors += own.errors;
     found.warnings += own.warnings;
   }
-  output.write({StyledLine(fmt::format(
-      "{}, {}, {}, {}", counted(counts.sections, "section"),
-      counted(counts.questions, "question"), counted(found.errors, "error"),
-      counted(found.warnings, "warning")))});
+  output.write(wrap(
+      StyledLine(fmt::format(
+          "{}, {}, {}, {}", counted(counts.sections, "section"),
+          counted(counts.questions, "question"), counted(found.errors, "error"),
+          counted(found.warnings, "warning"))),
+      width));
   return found.errors > 0 ? 1 : 0;
 }
 

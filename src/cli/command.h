@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,7 +15,7 @@ namespace viva {
 struct Arguments {
   std::vector<std::string> banks;
   std::vector<std::string> sections;
-  std::string seed;  // as it was typed; empty if it was not
+  std::optional<std::string> seed;  // as it was typed
   bool keep_order = false;
   bool plain = false;
   bool key = false;

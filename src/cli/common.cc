@@ -29,10 +29,10 @@ std::vector<SectionRef> chosen_sections(const Course& course,
 }
 
 std::optional<PaperCode> typed_code(const Arguments& arguments) {
-  if (arguments.seed.empty()) return std::nullopt;
-  const auto code = read_paper_code(arguments.seed);
+  if (!arguments.seed) return std::nullopt;
+  const auto code = read_paper_code(*arguments.seed);
   if (!code) {
-    throw Error("'" + make_safe(arguments.seed).str() +
+    throw Error("'" + make_safe(*arguments.seed).str() +
                 "' is no code of a paper (such as 1A-7F2K) and no number");
   }
   return code;

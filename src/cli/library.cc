@@ -25,7 +25,9 @@ bool has_questions(const ReadResult& read) {
 // A file that a person named. That there is no question in it is a finding.
 void add_named_file(Library& library, const fs::path& path) {
   ReadResult read = read_bank(read_source(path));
-  if (!has_questions(read)) read.diagnostics.push_back(no_questions());
+  if (!has_questions(read)) {
+    read.diagnostics.insert(read.diagnostics.begin(), no_questions());
+  }
   add(library, std::move(read));
 }
 
@@ -40,7 +42,8 @@ void add_found_files(Library& library, const std::vector<fs::path>& paths) {
 void add_course_file(Library& library, const fs::path& path) {
   const CourseFiles files = read_course_file(path);
   if (!files.title.empty()) library.course.title = files.title;
-  add_found_files(library, files.banks);
+  if (!files.listed) return add_found_files(library, files.banks);
+  for (const fs::path& bank : files.banks) add_named_file(library, bank);
 }
 
 void add_folder(Library& library, const fs::path& folder) {
@@ -70,7 +73,8 @@ void add_named(Library& library, const std::string& name) {
 bool add_standing_folder(Library& library, const fs::path& folder,
                          const fs::path& here) {
   const auto told = [&](const fs::path& path) {
-    return "Using " + path.lexically_proximate(here).string();
+    const std::string name = path.lexically_proximate(here).string();
+    return "Using " + (name == "." ? "this folder" : name);
   };
   if (fs::exists(folder / kCourseFile)) {
     add_course_file(library, folder / kCourseFile);
@@ -79,8 +83,8 @@ bool add_standing_folder(Library& library, const fs::path& folder,
   }
   add_found_files(library, find_bank_files(folder, Reach::kFolder));
   const auto& banks = library.course.banks;
-  library.origin = told(banks.size() == 1 ? fs::path(banks[0].source.name())
-                                          : folder / "*.md");
+  library.origin =
+      told(banks.size() == 1 ? fs::path(banks[0].source.name()) : folder);
   return !library.course.banks.empty();
 }
 

@@ -9,19 +9,31 @@ namespace viva {
 
 int run_preview(const Arguments& arguments) {
   const Library library = open_library(arguments);
-  PreviewOptions options;
-  options.key = arguments.key;
-  if (const auto code = typed_code(arguments)) {
-    options.paper = PlanOptions{code->seed, false};
-  }
+  const Course& course = library.course;
   const Width width = terminal_width(STDOUT_FILENO);
-  const auto sections = chosen_sections(library.course, arguments);
+  const auto sections = chosen_sections(course, arguments);
+  PreviewOptions options{arguments.key, std::nullopt};
+  bool fits = true;
+  const auto code = typed_code(arguments);
+  if (code) {
+    const RestoredPlan paper =
+        restore_plan(course, sections, {code->seed, false}, code);
+    options.paper = PlanOptions{code->seed, paper.plan.keep_order};
+    fits = paper.fits;
+  }
   Output output = open_output(arguments);
-  output.write(course_page(library.course, library.origin, width));
+  output.write(course_page(course, library.origin, width));
+  if (!fits) output.write(wrap(StyledLine(changed_paper_text(*code)), width));
+  std::optional<Preview> preview;
+  std::size_t previewed = course.banks.size();
   for (const SectionRef ref : sections) {
+    if (ref.bank != previewed) {
+      previewed = ref.bank;
+      preview.emplace(course.banks[ref.bank], library.findings[ref.bank],
+                      options);
+    }
     output.write_bytes("\n");
-    output.write(preview_page(library.course, ref, library.findings[ref.bank],
-                              options, width));
+    output.write(preview->page(course, ref, width));
   }
   return 0;
 }

@@ -50,6 +50,7 @@ CourseFiles read_course_file(const fs::path& path) {
     if (key.text == "title" && value.is_text()) {
       files.title = value.text;
     } else if (key.text == "banks" && value.kind == Node::Kind::kList) {
+      files.listed = true;
       for (const Node& item : value.items) {
         if (!item.is_text()) fail(source, item.span.begin, "not a file's name");
         files.banks.push_back(path.parent_path() / item.text);
@@ -64,7 +65,7 @@ CourseFiles read_course_file(const fs::path& path) {
                        key.text));
     }
   }
-  if (data.root.find("banks") == nullptr) {
+  if (!files.listed) {
     const fs::path folder = path.parent_path();
     files.banks = find_bank_files(folder.empty() ? "." : folder, Reach::kBelow);
   }

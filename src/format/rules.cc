@@ -18,7 +18,7 @@ struct ReaderRule {
 constexpr auto kError = Severity::kError;
 constexpr auto kWarning = Severity::kWarning;
 
-constexpr std::array<ReaderRule, 16> kTable = {{
+constexpr std::array<ReaderRule, 19> kTable = {{
     {{"missing-key", kError, "a question has no key"},
      "add a line such as '**Correct Answer:** B' below its choices"},
     {{"key-outside-choices", kError, "a key names none of the choices"},
@@ -37,8 +37,15 @@ constexpr std::array<ReaderRule, 16> kTable = {{
      "keep one of them"},
     {{"unclosed-fence", kError, "a code block has no end"},
      "end the code with the same row of marks on a line of its own"},
-    {{"question-in-code", kError, "a code block runs over a question"},
-     "end the code block above it with a row of marks like its first"},
+    {{"structure-in-code", kWarning, "a question or section is in code"},
+     "if it is no part of the code, end the code block above it"},
+    {{"question-in-list", kWarning, "a question stands in a list"},
+     "leave an empty line above it, or move it below '### Assessment "
+     "Questions'"},
+    {{"empty-item", kWarning, "an item of a list has no text"},
+     "write the item behind its mark, or take the mark away"},
+    {{"repeated-section", kWarning, "two sections have the same number"},
+     "number the sections 1, 2, 3 and so on"},
     {{"unclosed-comment", kError, "a comment has no end"},
      "end the comment with '-->'"},
     {{"stray-text", kWarning, "a text belongs to nothing that viva reads"},

@@ -151,11 +151,11 @@ JournalContent read_journal(const fs::path& path) {
       continue;
     }
     const std::optional<Event> event = read_event(line);
-    if (!event || !content.stored->attempt.fits(*event)) {
+    if (event && content.stored->attempt.fits(*event)) {
+      content.stored->attempt.apply(*event);
+    } else if (!content.fault) {
       content.fault = JournalFault{path, number, "no event that fits here"};
-      return content;
     }
-    content.stored->attempt.apply(*event);
   }
   if (!content.stored) content.fault = JournalFault{path, 1, "no head"};
   return content;
@@ -165,7 +165,9 @@ JournalList list_journals(const fs::path& folder) {
   std::vector<fs::path> paths;
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(folder, error)) {
-    if (entry.path().extension() == kEnding) paths.push_back(entry.path());
+    if (entry.path().extension() == kEnding && entry.is_regular_file(error)) {
+      paths.push_back(entry.path());
+    }
   }
   std::sort(paths.begin(), paths.end());
   JournalList list;

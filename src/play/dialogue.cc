@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "viva/text/fold.h"
 
@@ -34,7 +35,11 @@ std::optional<Command> find_command(std::string_view text) {
 }  // namespace
 
 Reply ask(Host& host, std::string_view prompt) {
-  host.output.write_part(StyledLine(prompt, Style::kStrong));
+  Lines lines = wrap(StyledLine(prompt, Style::kStrong), host.width());
+  StyledLine last = std::move(lines.back());
+  lines.pop_back();
+  host.output.write(lines);
+  host.output.write_part(last.append(" "));
   const InputLine line = host.input.read();
   Reply reply;
   if (line.kind != InputLine::Kind::kLine) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -22,9 +23,10 @@ struct Host {
 
 // How a session ended.
 struct Ending {
-  bool finished = true;  // nothing was left unfinished
-  bool saved = true;     // everything that was to be saved was
-  int signal = 0;        // the signal that asked for the end
+  bool finished = true;     // nothing was left unfinished
+  bool recorded = false;    // there was anything to save
+  std::size_t unsaved = 0;  // answers and the like that could not be saved
+  int signal = 0;           // the signal that asked for the end
 };
 
 }  // namespace viva

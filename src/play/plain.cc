@@ -18,7 +18,7 @@ namespace {
 
 // The last score by section, from the attempts on disk. An attempt is at a
 // section if it has one of the section's questions in it.
-std::vector<std::optional<LastScore>> last_scores(const Host& host,
+std::vector<std::optional<LastScore>> last_scores(Host& host,
                                                   const Course& course) {
   const std::vector<SectionRef> refs = all_sections(course);
   std::vector<std::optional<LastScore>> last(refs.size());
@@ -31,7 +31,12 @@ std::vector<std::optional<LastScore>> last_scores(const Host& host,
       ++next;
     }
   }
-  for (const StoredAttempt& stored : list_journals(*host.attempts).attempts) {
+  const JournalList journals = list_journals(*host.attempts);
+  for (const JournalFault& fault : journals.faults) {
+    say_line(host, damaged_journal_text(fault.path.string(), fault.line),
+             Style::kWarning);
+  }
+  for (const StoredAttempt& stored : journals.attempts) {
     const Attempt& attempt = stored.attempt;
     const std::vector<Score> scores = score_by_section(attempt);
     for (const PlannedQuestion& question : attempt.plan().questions) {
@@ -44,10 +49,8 @@ std::vector<std::optional<LastScore>> last_scores(const Host& host,
   return last;
 }
 
-// Whether everything that was to be saved was, said in one line.
-void say_saved(Host& host, bool saved) {
-  say_line(host, saved ? "All answers are saved."
-                       : "Some answers could not be saved; see above.");
+void say_saved(Host& host, const Ending& ending) {
+  if (ending.recorded) say_line(host, saved_text(ending.unsaved));
 }
 
 class Menu {
@@ -66,7 +69,7 @@ class Menu {
       say_apart(host_, summary_page(course_, attempts_, host_.width()));
       host_.output.write_bytes("\n");
     }
-    if (!attempts_.empty()) say_saved(host_, ending_.saved);
+    say_saved(host_, ending_);
     return ending_;
   }
 
@@ -77,9 +80,9 @@ class Menu {
   }
 
   std::string prompt() const {
-    if (!next_) return "Section: ";
+    if (!next_) return "Section, or :quit:";
     return "Enter for section " + section_address(course_, *next_) +
-           ", another section, :menu or :quit: ";
+           ", another section, :menu or :quit:";
   }
 
   bool take_reply(const Reply& reply) {
@@ -114,6 +117,7 @@ class Menu {
   }
 
   bool pick(const std::string& text) {
+    if (text == "q" || text == "quit" || text == "exit") return false;
     if (text.empty() && next_) return take(*next_);
     if (text.empty()) return obey(Command::kHelp);
     try {
@@ -128,10 +132,13 @@ class Menu {
   bool take(SectionRef section) {
     PlainAttempt attempt(host_, course_, std::array{section}, request_);
     const Ending ending = attempt.run();
-    ending_.saved &= ending.saved;
+    ending_.unsaved += ending.unsaved;
+    ending_.recorded |= ending.recorded;
     ending_.finished &= ending.finished;
     ending_.signal = ending.signal;
-    attempts_.push_back(attempt.attempt());
+    if (score(attempt.attempt()).answered > 0) {
+      attempts_.push_back(attempt.attempt());
+    }
     if (!ending.finished) return false;
     say_apart(host_, code_page(attempt.attempt().plan(), host_.width()));
     const auto at = std::find(sections_.begin(), sections_.end(), section);
@@ -162,7 +169,7 @@ Ending take_sections(Host& host, const Course& course,
     say_apart(host, result_page(course, attempt.attempt(), host.width()));
     say_apart(host, code_page(attempt.attempt().plan(), host.width()));
   }
-  say_saved(host, ending.saved);
+  say_saved(host, ending);
   return ending;
 }
 

@@ -12,15 +12,20 @@ namespace viva {
 PlainAttempt::PlainAttempt(Host& host, const Course& course,
                            std::span<const SectionRef> sections,
                            const TakeRequest& request)
+    : PlainAttempt(
+          host, course,
+          restore_plan(course, sections, request.options, request.code),
+          request) {}
+
+PlainAttempt::PlainAttempt(Host& host, const Course& course,
+                           RestoredPlan restored, const TakeRequest& request)
     : host_(host),
       course_(course),
-      attempt_(make_plan(course, sections, request.options)),
+      attempt_(std::move(restored.plan)),
       saver_(host.attempts, host.now()),
-      opened_(sections.size()),
-      closed_(sections.size()) {
-  const PaperCode code = paper_code(attempt_.plan());
-  if (request.code && request.code->digest &&
-      request.code->digest != code.digest) {
+      opened_(attempt_.plan().sections.size()),
+      closed_(attempt_.plan().sections.size()) {
+  if (!restored.fits) {
     say_line(host_, changed_paper_text(*request.code), Style::kWarning);
   }
 }
@@ -30,7 +35,8 @@ Ending PlainAttempt::run() {
   if (ending_.finished && !attempt_.plan().questions.empty()) {
     record({Event::Kind::kFinish, 0, {}, false, host_.now(), host_.now()});
   }
-  ending_.saved = saver_.unsaved() == 0;
+  ending_.recorded = saver_.has_events();
+  ending_.unsaved = saver_.unsaved();
   return ending_;
 }
 
@@ -84,7 +90,7 @@ PlainAttempt::Step PlainAttempt::put_question(std::size_t place) {
   while (true) {
     const bool again = attempt_.standing(place).first.has_value();
     const Reply reply =
-        ask(host_, again ? "Again, or Enter to go on: " : "Your answer: ");
+        ask(host_, again ? "Again, or Enter to go on:" : "Your answer:");
     const std::optional<Step> step = take_reply(reply, place);
     if (step) return *step;
   }
@@ -168,11 +174,12 @@ std::optional<std::uint16_t> PlainAttempt::read_choice(
   return std::nullopt;
 }
 
-void PlainAttempt::record(Event event) {
-  const bool was_saved = saver_.unsaved() == 0;
-  saver_.save(attempt_.plan(), event);
-  if (was_saved && saver_.unsaved() > 0) {
-    say_line(host_, "Not saved: " + saver_.fault(), Style::kWarning);
+void PlainAttempt::record(const Event& event) {
+  const std::size_t unsaved = saver_.unsaved();
+  if (const SaveFault fault = saver_.save(attempt_.plan(), event)) {
+    say_line(host_, "Not saved: " + *fault, Style::kWarning);
+  } else if (unsaved > 0) {
+    say_line(host_, "Saved now, with what was not saved before.");
   }
   attempt_.apply(event);
 }

@@ -38,10 +38,13 @@ class PlainAttempt {
   void show_question(std::size_t place);
   std::optional<std::uint16_t> read_choice(std::size_t place,
                                            std::string_view text) const;
-  void record(Event event);
+  void record(const Event& event);
   Step leave(std::string_view reason);
 
   const Question& question(std::size_t place) const;
+
+  PlainAttempt(Host& host, const Course& course, RestoredPlan restored,
+               const TakeRequest& request);
 
   Host& host_;
   const Course& course_;

@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "viva/journal/journal.h"
 #include "viva/session/attempt.h"
@@ -11,29 +13,28 @@
 namespace viva {
 
 // Saves the events of one attempt before they count. The file is made with
-// the first event. Where saving fails the session goes on, and every later
-// event is tried again.
+// the first event. Where saving fails the session goes on, and what was not
+// saved is tried again, in order, with every later event.
 class Saver {
  public:
   Saver(std::optional<std::filesystem::path> folder, Time started)
       : folder_(std::move(folder)), started_(started) {}
 
-  void save(const Plan& plan, const Event& event);
+  // Why the event could not be saved; nothing if all events are.
+  SaveFault save(const Plan& plan, const Event& event);
 
-  std::size_t unsaved() const { return unsaved_; }
-
-  // Why the last event that was not saved could not be.
-  const std::string& fault() const { return fault_; }
+  bool has_events() const { return events_ > 0; }
+  std::size_t unsaved() const { return unsaved_.size(); }
 
  private:
-  SaveFault try_save(const Plan& plan, const Event& event);
+  SaveFault flush(const Plan& plan);
 
   std::optional<std::filesystem::path> folder_;
   Time started_;
   JournalWriter writer_;
   bool created_ = false;
-  std::size_t unsaved_ = 0;
-  std::string fault_;
+  std::size_t events_ = 0;
+  std::vector<Event> unsaved_;
 };
 
 }  // namespace viva

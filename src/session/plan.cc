@@ -79,4 +79,17 @@ PaperCode paper_code(const Plan& plan) {
   return {plan.seed, static_cast<std::uint32_t>(digest & kDigestMask)};
 }
 
+RestoredPlan restore_plan(const Course& course,
+                          std::span<const SectionRef> sections,
+                          const PlanOptions& options,
+                          const std::optional<PaperCode>& code) {
+  Plan plan = make_plan(course, sections, options);
+  if (!code || !code->digest || paper_code(plan).digest == code->digest) {
+    return {std::move(plan), true};
+  }
+  Plan other = make_plan(course, sections, {options.seed, !options.keep_order});
+  const bool fits = paper_code(other).digest == code->digest;
+  return {fits ? std::move(other) : std::move(plan), fits};
+}
+
 }  // namespace viva

@@ -25,11 +25,13 @@ sigset_t set_of_signals() {
 
 }  // namespace
 
-// The signals stay blocked but for the time in which the program waits, so
-// that none is missed between a look at `received` and the wait. What was
-// ignored before (by nohup, or in the background) stays so.
+// A write beyond a limit on the size of files then fails instead of ending the
+// program. The signals stay blocked but for the time in which the program
+// waits, so that none is missed between a look at `received` and the wait. What
+// was ignored before (by nohup, or in the background) stays so.
 LineInput::LineInput(int file) : file_(file) {
   received = 0;
+  ::signal(SIGXFSZ, SIG_IGN);
   const sigset_t set = set_of_signals();
   sigprocmask(SIG_BLOCK, &set, &blocked_before_);
   for (std::size_t i = 0; i < kSignals.size(); ++i) {

@@ -18,7 +18,8 @@ struct InputLine {
 
 // Reads lines from a file descriptor. While it lives, INT, TERM and HUP do
 // not end the program: a read that they interrupt says so, so that the program
-// can say where it stands and then call die_of(). One may live at a time.
+// can say where it stands and then call die_of(). A file that grows too large
+// is a failed write and no signal. One may live at a time.
 class LineInput {
  public:
   // A longer line is read as several.

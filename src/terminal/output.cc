@@ -17,6 +17,10 @@ bool is_set(const char* name) {
   return value != nullptr && *value != '\0';
 }
 
+bool is_forced(const char* name) {
+  return is_set(name) && std::strcmp(std::getenv(name), "0") != 0;
+}
+
 // Select Graphic Rendition (ECMA-48, 8.3.117). The sixteen colours are the
 // user's own, so they are readable on her background.
 std::string_view escape_of(Style style) {
@@ -52,7 +56,8 @@ bool use_color(ColorChoice choice, ColorHints hints) {
 ColorHints color_hints(int file) {
   const char* term = std::getenv("TERM");
   const bool dumb = term == nullptr || std::strcmp(term, "dumb") == 0;
-  return {is_set("NO_COLOR"), is_set("FORCE_COLOR") || is_set("CLICOLOR_FORCE"),
+  return {is_set("NO_COLOR"),
+          is_forced("FORCE_COLOR") || is_forced("CLICOLOR_FORCE"),
           is_terminal(file) && !dumb};
 }
 

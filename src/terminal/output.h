@@ -12,7 +12,7 @@ enum class ColorChoice { kAuto, kAlways, kNever };
 // What decides about colour when it is left to the program.
 struct ColorHints {
   bool no_color = false;     // NO_COLOR is set and not empty
-  bool force_color = false;  // FORCE_COLOR or CLICOLOR_FORCE is
+  bool force_color = false;  // FORCE_COLOR or CLICOLOR_FORCE is, and is not 0
   bool terminal = false;     // the output is a terminal that knows colour
 };
 

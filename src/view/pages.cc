@@ -194,15 +194,27 @@ std::string wrong_key_text(std::string_view typed, std::size_t choices) {
       typed, last);
 }
 
+std::string saved_text(std::size_t unsaved) {
+  if (unsaved == 0) return "All answers are saved.";
+  return fmt::format("{} could not be saved.", counted(unsaved, "answer"));
+}
+
+std::string damaged_journal_text(std::string_view path, std::size_t line) {
+  return fmt::format("{}: line {} cannot be read and is passed over.", path,
+                     line);
+}
+
 bool is_same_letter(std::string_view typed, std::string_view letter) {
+  if (typed.ends_with(')') || typed.ends_with('.')) typed.remove_suffix(1);
   return fold(typed) == fold(letter);
 }
 
 Lines code_page(const Plan& plan, Width width) {
+  if (plan.questions.empty()) return {};
   const std::string code = write_paper_code(paper_code(plan));
   Page page(width);
-  page.line(fmt::format("This paper's code is {}; --seed {}{} brings it back.",
-                        code, code, plan.keep_order ? " --keep-order" : ""));
+  page.line(fmt::format("This paper's code is {}; --seed {} brings it back.",
+                        code, code));
   return page.take();
 }
 

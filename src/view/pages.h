@@ -65,10 +65,17 @@ Lines summary_page(const Course& course, std::span<const Attempt> attempts,
 // "2 of 4 questions answered."
 std::string progress_text(const Score& score);
 
+// Said at the end: "All answers are saved.", or how many are not.
+std::string saved_text(std::size_t unsaved);
+
+// Said where the history has a line that cannot be read.
+std::string damaged_journal_text(std::string_view path, std::size_t line);
+
 // Where a key fits no choice: which ones do.
 std::string wrong_key_text(std::string_view typed, std::size_t choices);
 
-// Whether a typed letter is the one on the page, in either case.
+// Whether a typed letter is the one on the page, in either case, perhaps with
+// the bracket or a full stop behind it.
 bool is_same_letter(std::string_view typed, std::string_view letter);
 
 // The paper's code, and how it brings the paper back.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <numeric>
 
 #include "view/page.h"
@@ -28,59 +29,70 @@ void add_key(Page& page, const Question& question, const Places& order) {
   }
 }
 
-// The findings from `begin` on, up to `end`.
-void add_findings(Page& page, const LineIndex& lines,
-                  std::span<const Diagnostic> findings, std::uint32_t begin,
-                  std::uint32_t end) {
-  for (const Diagnostic& found : findings) {
-    if (found.span.begin < begin || found.span.begin >= end) continue;
-    page.line(finding_line(lines, found), 2);
-  }
-}
-
-// Where a section ends in the source: at the next one.
-std::uint32_t section_end(const Bank& bank, std::size_t section) {
-  if (section + 1 < bank.sections.size()) {
-    return bank.sections[section + 1].span.begin;
-  }
-  return static_cast<std::uint32_t>(bank.source.bytes().size());
-}
-
-Places page_order(const Question& question, const QuestionId& id,
-                  const PreviewOptions& options) {
-  if (options.paper) return choice_order(question, id, *options.paper);
-  Places order(question.choices.size());
-  std::iota(order.begin(), order.end(), std::uint16_t{0});
-  return order;
-}
-
 }  // namespace
 
-Lines preview_page(const Course& course, SectionRef ref,
-                   std::span<const Diagnostic> findings,
-                   const PreviewOptions& options, Width width) {
-  const Bank& bank = course.banks[ref.bank];
-  const Section& section = section_at(course, ref);
-  const auto ids = question_ids(bank);
-  const LineIndex lines(bank.source);
+Preview::Preview(const Bank& bank, std::span<const Diagnostic> findings,
+                 PreviewOptions options)
+    : bank_(bank),
+      findings_(findings),
+      options_(options),
+      lines_(bank.source),
+      ids_(question_ids(bank)) {}
+
+Lines Preview::page(const Course& course, SectionRef ref, Width width) const {
+  const Section& section = bank_.sections[ref.section];
+  const auto begin_of = [&](std::size_t i) {
+    return i < section.questions.size() ? section.questions[i].span.begin
+                                        : end_of(ref.section);
+  };
   Page page(width);
   page.add(section_page(section, section_name(course, ref), 0, width));
-  const std::uint32_t end = section_end(bank, ref.section);
-  const auto begin_of = [&](std::size_t i) {
-    return i < section.questions.size() ? section.questions[i].span.begin : end;
-  };
-  add_findings(page, lines, findings, section.span.begin, begin_of(0));
+  page.add(findings_page(section.span.begin, begin_of(0), width));
   for (std::size_t i = 0; i < section.questions.size(); ++i) {
     const Question& question = section.questions[i];
-    const Places order = page_order(question, ids[ref.section][i], options);
+    const Places order = page_order(ref.section, i);
     page.gap().add(
         question_page(question, order, i, section.questions.size(), width));
-    if (options.key) add_key(page, question, order);
-    add_findings(page, lines, findings, begin_of(i), begin_of(i + 1));
+    if (options_.key) add_key(page, question, order);
+    page.add(findings_page(begin_of(i), begin_of(i + 1), width));
   }
   const Lines after = after_section_page(section, width);
   if (!after.empty()) page.gap().add(after);
   return page.take();
+}
+
+Places Preview::page_order(std::size_t section, std::size_t question) const {
+  const Question& asked = bank_.sections[section].questions[question];
+  if (options_.paper) {
+    return choice_order(asked, ids_[section][question], *options_.paper);
+  }
+  Places order(asked.choices.size());
+  std::iota(order.begin(), order.end(), std::uint16_t{0});
+  return order;
+}
+
+// The findings from `begin` on, up to `end`.
+Lines Preview::findings_page(std::uint32_t begin, std::uint32_t end,
+                             Width width) const {
+  const auto before = [](const Diagnostic& found, std::uint32_t place) {
+    return found.span.begin < place;
+  };
+  const auto first =
+      std::lower_bound(findings_.begin(), findings_.end(), begin, before);
+  const auto last = std::lower_bound(first, findings_.end(), end, before);
+  Page page(width);
+  for (auto found = first; found != last; ++found) {
+    page.line(finding_line(lines_, *found), 2);
+  }
+  return page.take();
+}
+
+// Where a section ends in the source: at the next one.
+std::uint32_t Preview::end_of(std::size_t section) const {
+  if (section + 1 < bank_.sections.size()) {
+    return bank_.sections[section + 1].span.begin;
+  }
+  return static_cast<std::uint32_t>(bank_.source.bytes().size() + 1);
 }
 
 }  // namespace viva

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "viva/text/utf8.h"
 #include "viva/text/width.h"
@@ -11,8 +12,22 @@
 namespace viva {
 namespace {
 
-constexpr std::size_t kMostBefore = 100;  // characters of the line shown
-constexpr std::size_t kMostBehind = 60;
+constexpr int kLongLine = 160;  // characters of it shown without a width
+
+// How much of a line is shown before its place and from it on.
+struct Room {
+  std::size_t before;
+  std::size_t behind;
+};
+
+// Wide characters and those shown as escapes may take more than one column:
+// half of the width in characters is safe for most.
+Room room_of(Width width) {
+  const int dots = 8;
+  const int room = std::max(width.value_or(kLongLine + dots) - dots, 8);
+  const auto before = static_cast<std::size_t>(room * 5 / 8);
+  return {before, static_cast<std::size_t>(room) - before};
+}
 
 struct Look {
   std::string_view word;
@@ -51,7 +66,9 @@ std::string first_part(std::string_view text, std::size_t most) {
 }
 
 // The source line and a row of carets below the place.
-void add_source(Lines& page, const LineIndex& lines, const Diagnostic& found) {
+void add_source(Lines& page, const LineIndex& lines, const Diagnostic& found,
+                Width width) {
+  const Room room = room_of(width);
   const std::size_t number = lines.position(found.span.begin).line;
   const std::string_view line = lines.line(number);
   const std::size_t begin = std::min<std::size_t>(
@@ -60,11 +77,11 @@ void add_source(Lines& page, const LineIndex& lines, const Diagnostic& found) {
   const std::size_t end = std::clamp<std::size_t>(
       found.span.end - std::min(found.span.end, lines.line_begin(number)),
       begin, line.size());
-  const StyledLine before("  " + last_part(line.substr(0, begin), kMostBefore));
+  const StyledLine before("  " + last_part(line.substr(0, begin), room.before));
   const StyledLine marked(
-      first_part(line.substr(begin, end - begin), kMostBehind));
+      first_part(line.substr(begin, end - begin), room.behind));
   StyledLine shown = before;
-  shown.append(first_part(line.substr(begin), kMostBehind));
+  shown.append(first_part(line.substr(begin), room.behind));
   page.push_back(shown);
   const int carets = std::max(display_width(marked.text()), 1);
   StyledLine below(
@@ -77,8 +94,13 @@ void add_source(Lines& page, const LineIndex& lines, const Diagnostic& found) {
 }  // namespace
 
 Lines findings_report(const Source& source, const LineIndex& lines,
-                      std::span<const Diagnostic> diagnostics) {
+                      std::span<const Diagnostic> diagnostics, Width width) {
   Lines page;
+  const auto add = [&](const StyledLine& line) {
+    for (StyledLine& part : wrap(line, width, 4)) {
+      page.push_back(std::move(part));
+    }
+  };
   for (const Diagnostic& found : diagnostics) {
     const Position place = lines.position(found.span.begin);
     const Look look = look_of(found.severity);
@@ -88,9 +110,9 @@ Lines findings_report(const Source& source, const LineIndex& lines,
     head.append(fmt::format("{}: ", look.word), look.style);
     head.append(found.message);
     head.append(fmt::format(" [{}]", found.rule), Style::kFaint);
-    page.push_back(head);
-    add_source(page, lines, found);
-    page.emplace_back("  help: " + found.help);
+    add(head);
+    add_source(page, lines, found, width);
+    add(StyledLine("  help: " + found.help));
   }
   return page;
 }

@@ -16,9 +16,10 @@ namespace viva {
 //     ^
 //     help: add a line such as '**Correct Answer:** B' below its choices
 //
-// The source line is cut around the place if it is very long.
+// With a width, messages wrap; the source line is cut around the place, and so
+// it is without one if it is very long.
 Lines findings_report(const Source& source, const LineIndex& lines,
-                      std::span<const Diagnostic> diagnostics);
+                      std::span<const Diagnostic> diagnostics, Width width);
 
 // One finding in one line, for a page that shows its place itself.
 StyledLine finding_line(const LineIndex& lines, const Diagnostic& found);

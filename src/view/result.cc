@@ -43,16 +43,25 @@ void add_scores(Page& page, const Course& course, const Tally& tally) {
   page.line("In all: " + score_text(total), Style::kStrong);
 }
 
+// "2 wrong", "1 wrong, 3 not answered"
+std::string missed_text(const Score& score) {
+  const std::size_t wrong = score.answered - score.right;
+  const std::size_t open = score.asked - score.answered;
+  if (open == 0) return fmt::format("{} wrong", wrong);
+  if (wrong == 0) return fmt::format("{} not answered", open);
+  return fmt::format("{} wrong, {} not answered", wrong, open);
+}
+
 void add_study(Page& page, const Course& course, const Tally& tally) {
   const std::vector<std::size_t> order = study_order(tally.scores);
   page.gap().line("What to study next", Style::kStrong);
   if (order.empty()) page.line("Nothing was missed.");
   for (const std::size_t i : order) {
     const Score& score = tally.scores[i];
-    page.line(fmt::format("- {} ({} of {} missed)",
-                          section_name(course, tally.sections[i].ref),
-                          score.asked - score.right, score.asked),
-              Style::kPlain, 2);
+    page.line(
+        fmt::format("- {} ({})", section_name(course, tally.sections[i].ref),
+                    missed_text(score)),
+        Style::kPlain, 2);
   }
 }
 
@@ -63,14 +72,13 @@ std::string_view first_line(std::string_view text) {
 void add_missed(Page& page, const Course& course, const Attempt& attempt) {
   const std::vector<std::size_t> places = missed(attempt);
   if (places.empty()) return;
-  page.gap().line("Questions to go back to", Style::kStrong);
+  page.gap().line("Questions to go back to, by section", Style::kStrong);
   for (const std::size_t place : places) {
     const PlannedQuestion& planned = attempt.plan().questions[place];
     const SectionRef ref = attempt.plan().sections[planned.section].ref;
     const Question& question =
         section_at(course, ref).questions[planned.question];
-    page.line(fmt::format("- Section {}, question {}: {}",
-                          section_address(course, ref), question.number,
+    page.line(fmt::format("- {}: {}", section_address(course, ref),
                           first_line(question.stem.view)),
               Style::kPlain, 2);
   }

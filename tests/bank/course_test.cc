@@ -14,8 +14,9 @@ TEST_CASE("in a course of one bank a section's number names it") {
 
 TEST_CASE("a section that is not there is an error that lists the others") {
   const Course course = sectioned_course({{"One", {}}, {"Two", {}}});
-  CHECK_THROWS_WITH(find_section(course, "7"),
-                    "there is no section '7'; the sections are 1, 2");
+  CHECK_THROWS_WITH(
+      find_section(course, "7"),
+      "there is no section '7' in 'Small'; its sections are 1, 2");
 }
 
 TEST_CASE("in a course of several banks the bank's name goes before it") {
@@ -27,6 +28,16 @@ TEST_CASE("in a course of several banks the bank's name goes before it") {
   CHECK(section_address(course, {1, 0}) == "week-10:1");
   CHECK_THROWS_WITH(find_section(course, "1"),
                     "'1' names several sections: week-2:1, week-10:1");
+}
+
+TEST_CASE(
+    "of sections with one number, and banks of one name, each has its own") {
+  Course course;
+  course.banks.push_back(small_bank("quiz", {{"One", {}}}));
+  course.banks.push_back(small_bank("quiz", {{"One", {}}}));
+  CHECK(section_address(course, {0, 0}) == "quiz:1");
+  CHECK(section_address(course, {1, 0}) == "quiz#2:1");
+  CHECK(find_section(course, "quiz#2:1") == SectionRef{1, 0});
 }
 
 TEST_CASE("a course counts the questions that can be asked") {

@@ -54,7 +54,7 @@ TEST_CASE("Ctrl-C keeps what was answered, says so, and is an interrupt") {
 TEST_CASE("Ctrl-C in the menu is an interrupt too") {
   const TemporaryFolder state;
   Process viva({}, state.path(), Process::Channel::kTerminal);
-  viva.wait_for("Section: ");
+  viva.wait_for("Section, or :quit: ");
   viva.type("\x03");
   CHECK(WTERMSIG(viva.wait()) == SIGINT);
 }

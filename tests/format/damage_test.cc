@@ -85,11 +85,11 @@ TEST_CASE("every unclosed fence is named") {
         "\n2:1 error unclosed-fence\n4:6 error unclosed-fence\n");
 }
 
-TEST_CASE("a question that a code block runs over is refused by name") {
+TEST_CASE("a question or section in a code block is refused by name") {
   const std::string text =
       "**Question 1:** Q\n```\nx\n**Question 2:** R\n```\n  A) x\n  B) y\n"
       "**Correct Answer:** A\n";
-  CHECK(findings(text) == "\n4:1 error question-in-code\n");
+  CHECK(findings(text) == "\n4:1 warning structure-in-code\n");
 }
 
 TEST_CASE("code outside of questions may show a question") {
@@ -127,6 +127,28 @@ TEST_CASE("a heading that viva does not know is reported with what it holds") {
 
 TEST_CASE("a byte that is not UTF-8 is reported where it stands") {
   CHECK(findings("# T\xFF\n") == "\n1:4 error invalid-utf8\n");
+}
+
+TEST_CASE("a question within an item is refused by name") {
+  const std::string text = "### Activities\n- Solve\n**Question 1:** Q\n- b\n";
+  CHECK(findings(text) == "\n3:1 warning question-in-list\n");
+  CHECK(read(text) ==
+        "\nsection 1\nactivity Solve\\n**Question 1:** Q\nactivity b\n");
+}
+
+TEST_CASE("an empty item is reported") {
+  CHECK(findings("### Activities\n- \n- b\n") == "\n2:1 warning empty-item\n");
+}
+
+TEST_CASE("two sections with one number are reported") {
+  CHECK(findings("## Section 1: S\n## Section 1: T\n") ==
+        "\n2:1 warning repeated-section\n");
+}
+
+TEST_CASE("text between a key and an explanation of its own is reported") {
+  CHECK(
+      findings(question("**Correct Answer:** A\nwhy\n**Explanation:** E\n")) ==
+      "\n4:22 warning stray-text\n");
 }
 
 TEST_CASE("three faults of three kinds are all named, and all else is read") {

@@ -7,7 +7,7 @@ namespace {
 TEST_CASE("a bank is written as JSON of version 1") {
   const auto read = read_bank(
       Source("x.md",
-             "# T\n## Section 3: S\n### Learning Objectives\n- o\n"
+             "# T\n## Section 3: S\n### Learning Objectives\n- o\n\n"
              "**Question 1:** Q\n  A) x\n  B) y\n**Correct Answer:** B\n"
              "**Explanation:** E\n### Activities\n- a\n"
              "### Discussion Questions\n- d\n"));
@@ -39,7 +39,7 @@ TEST_CASE("a bank is written as JSON of version 1") {
             }
           ],
           "explanation": "E",
-          "line": 5
+          "line": 6
         }
       ],
       "activities": [

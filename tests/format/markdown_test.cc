@@ -252,11 +252,108 @@ activity End
 }
 
 TEST_CASE("the first item of a list says what begins an item") {
-  CHECK(read("### Activities\n1. one\n- in one\n2. two\n") == R"(
+  CHECK(read("### Activities\n1. one\n* in one\n2. two\n- three\n") == R"(
 section 1
-activity one\n- in one
+activity one\n* in one
 activity two
+activity three
 )");
+}
+
+TEST_CASE("a lettered list in a stem is no choice if choices begin anew") {
+  const std::string choices = "\n  A) x\n  B) y\n\n**Correct Answer:** B\n";
+  CHECK(read("**Question 1:** Which?\nA) one\n   B) two\n" + choices) == R"(
+section 1
+1 Which?\nA) one\n   B) two
+  A x
+ *B y
+)");
+}
+
+TEST_CASE("a choice that goes on may hold letters deeper in") {
+  CHECK(read("**Question 1:** Q\n  A) both of\n     B) x\n     C) y\n"
+             "  B) z\n**Correct Answer:** B\n") == R"(
+section 1
+1 Q
+  A both of\nB) x\nC) y
+ *B z
+)");
+}
+
+TEST_CASE("code may begin at the end of a line of prose") {
+  CHECK(read("**Question 1:** Output? ```python\n# one\n## two\n```\n"
+             "  A) x\n  B) y\n**Correct Answer:** B\n"
+             "**Question 2:** Q ```\n  A) x\n  B) y\n"
+             "**Correct Answer:** B\n") == R"(
+section 1
+1 Output? ```python\n# one\n## two\n```
+  A x
+ *B y
+2 Q ```
+  A x
+ *B y
+)");
+}
+
+TEST_CASE("a heading within a stem or choice is text of it") {
+  const std::string text =
+      "## Section 1: S\n**Question 1:** Q\n# one\n## two\n### three\n"
+      "  A) x\n# four\n  B) y\n**Correct Answer:** B\n";
+  CHECK(read(text) == R"(
+section 1 S
+1 Q\n# one\n## two\n### three
+  A x\n# four
+ *B y
+)");
+  CHECK(findings_of(text) ==
+        "3:1 warning unknown-heading\n4:1 warning unknown-heading\n"
+        "5:1 warning unknown-heading\n7:1 warning unknown-heading\n");
+}
+
+TEST_CASE("where sections are numbered another heading begins none") {
+  CHECK(read("## Section 1: S\n### Activities\n- a\n\n## More\n- b\n"
+             "### Discussion Questions\n- d\n## Section 2 of it\n") == R"(
+section 1 S
+activity a
+discuss d
+)");
+}
+
+TEST_CASE("an answer is a key below choices and a text elsewhere") {
+  CHECK(read("**Question 1:** Q\n**Answer:** no\n  A) x\n  B) y\n"
+             "**Answer:** B\n**Explanation:** E\n**Answer:** see\nit\n") ==
+        R"(
+section 1
+1 Q\n**Answer:** no
+  A x
+ *B y
+  because E\n**Answer:** see\nit
+)");
+}
+
+TEST_CASE("a question's number may be too large to count") {
+  CHECK(read("**Question 99999999999:** Q\n  A) x\n  B) y\n"
+             "**Correct Answer:** B\n") == R"(
+section 1
+4294967295 Q
+  A x
+ *B y
+)");
+}
+
+TEST_CASE("text below a bare mark keeps its inner indentation") {
+  CHECK(read("**Question 1:**\n      a\n        b\n  A)\n      ```\n"
+             "      x\n          y\n      ```\n  B) z\n"
+             "**Correct Answer:** B\n") == R"(
+section 1
+1 a\n  b
+  A ```\nx\n    y\n```
+ *B z
+)");
+}
+
+TEST_CASE("an empty comment ends itself") {
+  CHECK(read("<!-->\n## Section 1: S\n<!-- x -->\n") == "\nsection 1 S\n");
 }
 
 TEST_CASE("a rule in a stem is part of it, and one below a question is none") {

@@ -98,7 +98,7 @@ TEST_CASE("a journal cut off at any byte reads up to its last whole line") {
   }
 }
 
-TEST_CASE("a bad line is a fault that names it, and what is above it holds") {
+TEST_CASE("a bad line is a fault that names it, and all others hold") {
   const TemporaryFolder folder;
   std::string text = read_file(write_all(folder.path()));
   const std::size_t second = text.find("\n") + 1;
@@ -108,7 +108,8 @@ TEST_CASE("a bad line is a fault that names it, and what is above it holds") {
   REQUIRE(content.stored);
   REQUIRE(content.fault);
   CHECK(content.fault->line == 3);
-  CHECK(score(content.stored->attempt) == Score{1, 1, 3});
+  CHECK(score(content.stored->attempt) == Score{1, 2, 3});
+  CHECK(content.stored->attempt.is_finished());
 }
 
 TEST_CASE("a head of another version is a fault") {

@@ -108,12 +108,12 @@ Score by section
 In all: 1 of 3 (1 not answered)
 
 What to study next
-- Section 2: Two (1 of 1 missed)
-- Section 1: One (1 of 2 missed)
+- Section 2: Two (1 wrong)
+- Section 1: One (1 not answered)
 
-Questions to go back to
-- Section 1, question 2: b
-- Section 2, question 1: c
+Questions to go back to, by section
+- 1: b
+- 2: c
 )");
 }
 
@@ -129,9 +129,8 @@ Nothing was missed.
 
 TEST_CASE("a preview with the key shows keys as they stand on the page") {
   const Course course = small_course({"Q | x | *y | ! B is correct."});
-  PreviewOptions options;
-  options.key = true;
-  CHECK(picture(preview_page(course, {0, 0}, {}, options, 60)) == R"(
+  const Preview preview(course.banks[0], {}, {true, std::nullopt});
+  CHECK(picture(preview.page(course, {0, 0}, 60)) == R"(
 Section 1: One
 
 1 question.

@@ -6,12 +6,13 @@
 namespace viva {
 namespace {
 
-std::string report(const std::string& text, Span span) {
+std::string report(const std::string& text, Span span,
+                   Width width = std::nullopt) {
   const Source source("x.md", text);
   const Diagnostic found{"some-rule", Severity::kError, span, "it is wrong",
                          "make it right"};
   return picture(
-      findings_report(source, LineIndex(source), std::span(&found, 1)));
+      findings_report(source, LineIndex(source), std::span(&found, 1), width));
 }
 
 TEST_CASE("a finding names its place, shows it and says what to do") {
@@ -53,12 +54,26 @@ TEST_CASE("an empty place has one caret") {
 }
 
 TEST_CASE("a long line is cut on both sides of the place") {
-  const std::string line =
-      std::string(300, 'a') + "HERE" + std::string(300, 'b');
+  std::string line(300, 'a');
+  line += "HERE";
+  line.append(300, 'b');
   const std::string shown = report(line, {300, 304});
   CHECK(shown.find("..." + std::string(100, 'a') + "HERE" +
                    std::string(56, 'b') + "...\n" + std::string(105, ' ') +
                    "^^^^\n") != std::string::npos);
+}
+
+TEST_CASE("on a page of some width nothing is wider") {
+  std::string line(50, 'a');
+  line += "HERE";
+  line.append(50, 'b');
+  CHECK(report(line, {50, 54}, 40) == R"(
+x.md:1:51: error: it is wrong
+    [some-rule]
+  ...aaaaaaaaaaaaaaaaaaaaHEREbbbbbbbb...
+                         ^^^^
+  help: make it right
+)");
 }
 
 TEST_CASE("controls in a source line move the caret along") {

@@ -32,11 +32,12 @@ const Section& section_at(const Course& course, SectionRef ref);
 std::vector<SectionRef> all_sections(const Course& course);
 
 // How a person names a section: "3", or "week-10:3" in a course of several
-// banks.
+// banks. Of sections with one number the second is "3#2", and so with banks of
+// one name, so that no two addresses are the same.
 std::string section_address(const Course& course, SectionRef ref);
 
-// The one section that `address` names: a number, or a bank's name, a colon
-// and a number. Throws Error if there is none, or if there are several.
+// The one section that `address` names: its whole address, or its number alone
+// where one bank has it. Throws Error if there is none, or if there are several.
 SectionRef find_section(const Course& course, std::string_view address);
 
 }  // namespace viva

@@ -12,6 +12,7 @@ namespace viva {
 struct CourseFiles {
   std::string title;                         // empty if it has none
   std::vector<std::filesystem::path> banks;  // in the course's order
+  bool listed = false;  // by name, not found below the folder
 };
 
 inline constexpr std::string_view kCourseFile = "course.yaml";

@@ -59,7 +59,7 @@ struct JournalFault {
 
 struct JournalContent {
   std::optional<StoredAttempt> stored;  // none if the head could not be read
-  std::optional<JournalFault> fault;    // what follows the line is not applied
+  std::optional<JournalFault> fault;    // the first line that was passed over
 };
 
 JournalContent read_journal(const std::filesystem::path& path);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -71,5 +72,18 @@ Plan make_plan(const Course& course, std::span<const SectionRef> sections,
 
 // What brings this paper back.
 PaperCode paper_code(const Plan& plan);
+
+// The paper that a code was made for: with the author's order or shuffled,
+// whichever has the code's digest. Where neither has, `options` decide, and the
+// code does not fit.
+struct RestoredPlan {
+  Plan plan;
+  bool fits = true;
+};
+
+RestoredPlan restore_plan(const Course& course,
+                          std::span<const SectionRef> sections,
+                          const PlanOptions& options,
+                          const std::optional<PaperCode>& code);
 
 }  // namespace viva

@@ -33,19 +33,25 @@ std::string labels(const std::vector<Choice>& choices) {
 
 // The places that the draft's key may mean. Where only the first line of what
 // was written fits, the lines below it are taken for the explanation.
-std::vector<std::size_t> key_places(QuestionDraft& draft) {
+std::vector<std::size_t> key_places(QuestionDraft& draft, Report& report) {
   const std::vector<std::size_t> whole =
       decode_key(draft.key.view, draft.choices);
   const std::size_t end = draft.key.view.find('\n');
   if (!whole.empty() || end == std::string_view::npos) return whole;
   const std::vector<std::size_t> first =
       decode_key(draft.key.view.substr(0, end), draft.choices);
-  if (first.size() != 1 || draft.has_explanation) return first;
+  if (first.size() != 1) return first;
   std::string_view rest = draft.key.view.substr(end);
   rest.remove_prefix(std::min(rest.find_first_not_of('\n'), rest.size()));
   const auto behind = static_cast<std::uint32_t>(
       std::min<std::size_t>(draft.key.span.begin + end, draft.key.span.end));
-  draft.explanation = {rest, {behind, draft.key.span.end}};
+  const Text below = {rest, {behind, draft.key.span.end}};
+  if (draft.has_explanation) {
+    report.add("stray-text", below.span,
+               "what stands between key and explanation is left out");
+  } else {
+    draft.explanation = below;
+  }
   draft.key.view = draft.key.view.substr(0, end);
   draft.key.span.end = behind;
   return first;
@@ -58,7 +64,7 @@ void decide_key(QuestionDraft& draft, Report& report) {
                fmt::format("question {} has no key", draft.number));
     return;
   }
-  const std::vector<std::size_t> places = key_places(draft);
+  const std::vector<std::size_t> places = key_places(draft, report);
   if (places.size() == 1) {
     draft.choices[places.front()].correct = true;
   } else if (places.empty()) {

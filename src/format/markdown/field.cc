@@ -1,6 +1,7 @@
 #include "format/markdown/field.h"
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 namespace viva::markdown {
@@ -10,7 +11,8 @@ void Field::open(const Line& first, std::uint32_t width) {
   width_ = width;
   lines_.clear();
   held_.clear();
-  if (first.content < first.end) lines_.push_back({first.content, first.end});
+  bare_ = first.content == first.end;
+  if (!bare_) lines_.push_back({first.content, first.end});
 }
 
 void Field::add(const Line& line) {
@@ -24,8 +26,9 @@ void Field::add(const Line& line) {
 void Field::hold(const Line& line) { held_.push_back({line.begin, line.end}); }
 
 std::uint32_t Field::shared_indent(std::string_view bytes) const {
-  std::uint32_t shared = width_;
-  for (std::size_t i = 1; i < lines_.size(); ++i) {
+  std::uint32_t shared =
+      bare_ ? std::numeric_limits<std::uint32_t>::max() : width_;
+  for (std::size_t i = bare_ ? 0 : 1; i < lines_.size(); ++i) {
     const auto [begin, end] = lines_[i];
     std::uint32_t indent = 0;
     while (begin + indent < end && bytes[begin + indent] == ' ') ++indent;
@@ -37,13 +40,12 @@ std::uint32_t Field::shared_indent(std::string_view bytes) const {
 Text Field::close(std::string_view bytes, Arena& arena) {
   open_ = false;
   if (lines_.empty()) return {};
-  Span& first = lines_.front();
-  while (first.begin < first.end && bytes[first.begin] == ' ') ++first.begin;
-  const Span span = {first.begin, lines_.back().end};
+  const std::uint32_t strip = shared_indent(bytes);
+  if (bare_) lines_.front().begin += strip;
+  const Span span = {lines_.front().begin, lines_.back().end};
   if (lines_.size() == 1) {
     return {bytes.substr(span.begin, span.end - span.begin), span};
   }
-  const std::uint32_t strip = shared_indent(bytes);
   std::string joined;
   for (std::size_t i = 0; i < lines_.size(); ++i) {
     auto [begin, end] = lines_[i];

@@ -9,9 +9,9 @@
 
 namespace viva::markdown {
 
-// Collects the lines of one text. The lines behind the first lose the
+// Collects the lines of one text. The lines below its mark lose the
 // indentation that they share, at most `width` columns: that of the mark they
-// hang on.
+// hang on, or all of it if nothing stands behind the mark itself.
 class Field {
  public:
   bool is_open() const { return open_; }
@@ -31,6 +31,7 @@ class Field {
   std::uint32_t shared_indent(std::string_view bytes) const;
 
   bool open_ = false;
+  bool bare_ = false;  // nothing stands behind the mark itself
   std::uint32_t width_ = 0;
   std::vector<Span> lines_;
   std::vector<Span> held_;

@@ -54,6 +54,7 @@ Places with_letter(char letter, std::span<const Choice> choices) {
 std::string loosely(std::string_view text) {
   std::string result = fold(text);
   if (result.ends_with('.')) result.pop_back();
+  std::erase(result, '`');
   return result;
 }
 

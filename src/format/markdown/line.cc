@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <charconv>
+#include <limits>
 #include <optional>
 
 namespace viva::markdown {
@@ -30,11 +31,15 @@ bool take_word(std::string_view& text, std::string_view word) {
   return true;
 }
 
+// A number that is too large is the largest one.
 std::optional<std::uint32_t> take_number(std::string_view& text) {
   std::uint32_t number = 0;
   const auto [end, error] =
       std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc()) return std::nullopt;
+  if (error == std::errc::invalid_argument) return std::nullopt;
+  if (error == std::errc::result_out_of_range) {
+    number = std::numeric_limits<std::uint32_t>::max();
+  }
   text.remove_prefix(static_cast<std::size_t>(end - text.data()));
   return number;
 }
@@ -80,8 +85,9 @@ Matched match_section(std::string_view text) {
   const auto number = take_number(rest);
   if (!number) return std::nullopt;
   rest = skip_space(rest);
-  if (rest.starts_with(':') || rest.starts_with('.')) rest.remove_prefix(1);
-  return Match{skip_space(rest), *number};
+  const bool mark = rest.starts_with(':') || rest.starts_with('.');
+  if (!mark && !rest.empty()) return std::nullopt;
+  return Match{skip_space(rest.substr(mark ? 1 : 0)), *number};
 }
 
 // `**Label:** text`, the colon inside or outside of the stars, or missing.
@@ -113,16 +119,21 @@ Matched match_label(std::string_view text, std::string_view label) {
 }
 
 Matched match_key(std::string_view text) {
-  const Matched key = match_label(text, "correct answer");
-  return key ? key : match_label(text, "answer");
+  return match_label(text, "correct answer");
+}
+
+Matched match_answer(std::string_view text) {
+  return match_label(text, "answer");
 }
 
 Matched match_reason(std::string_view text) {
   return match_label(text, "explanation");
 }
 
+// Not "- - -", which is an empty item in a list.
 Matched match_rule(std::string_view text) {
   const char mark = text.front();
+  if (text.size() > 1 && text[1] != mark) return std::nullopt;
   std::size_t marks = 0;
   for (const char c : text) {
     if (c != mark && !is_space(c)) return std::nullopt;
@@ -163,10 +174,11 @@ struct Row {
 constexpr std::uint32_t kCodeIndent = 4;
 
 // In order of trial: the first row that matches names the line.
-constexpr std::array<Row, 11> kRows = {{
+constexpr std::array<Row, 12> kRows = {{
     {LineKind::kChoice, "ABCDEFGHIJKLMNOPQRSTUVWXYZ", match_choice, true},
     {LineKind::kQuestion, "*", match_question},
     {LineKind::kKey, "*", match_key},
+    {LineKind::kAnswer, "*", match_answer},
     {LineKind::kReason, "*", match_reason},
     {LineKind::kRule, "-*_", match_rule},
     {LineKind::kItem, "-*+", match_bullet, true},

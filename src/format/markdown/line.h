@@ -13,11 +13,13 @@ namespace viva::markdown {
 //   kQuestion  **Question 2:** stem
 //   kChoice    A) text
 //   kKey       **Correct Answer:** B
+//   kAnswer    **Answer:** B, a key below choices and a text elsewhere
 //   kReason    **Explanation:** text
 //   kItem      - text, also *, +, 1.
 //   kRule      ---
-//   kCode      a line of a fenced block, its fences included; its number is
-//              that of the question which it would begin outside of code
+//   kCode      a line of a fenced block, its fences included; it has the
+//              number of the question or section that it would begin elsewhere,
+//              and the mark 'Q' or 'S'
 enum class LineKind {
   kBlank,
   kTitle,
@@ -27,6 +29,7 @@ enum class LineKind {
   kQuestion,
   kChoice,
   kKey,
+  kAnswer,
   kReason,
   kItem,
   kRule,

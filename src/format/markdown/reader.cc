@@ -24,6 +24,9 @@ constexpr std::array<HeadingName, 4> kHeadings = {{
     {"discussion questions", Place::kDiscussion},
 }};
 
+// Deeper in, Markdown takes a line for code.
+constexpr std::uint32_t kMostStemIndent = 3;
+
 Place place_of_heading(std::string_view text) {
   std::string name = fold(text);
   if (name.ends_with(':')) name.pop_back();
@@ -48,6 +51,13 @@ ReadResult Reader::read() {
 }
 
 void Reader::take(const Line& line) {
+  dispatch(line);
+  const bool asking = place_ == Place::kStem || place_ == Place::kChoices;
+  if (asking && line.kind != LineKind::kQuestion) stem_lines_.push_back(line);
+  below_blank_ = line.kind == LineKind::kBlank;
+}
+
+void Reader::dispatch(const Line& line) {
   switch (line.kind) {
     case LineKind::kBlank:
       return field_.is_open() ? field_.hold(line) : void();
@@ -66,9 +76,11 @@ void Reader::take(const Line& line) {
     case LineKind::kChoice:
       return take_choice(line);
     case LineKind::kKey:
-      return take_answer(line, Place::kKey);
+      return take_key(line);
+    case LineKind::kAnswer:
+      return place_ == Place::kChoices ? take_key(line) : take_text(line);
     case LineKind::kReason:
-      return take_answer(line, Place::kReason);
+      return take_reason(line);
     case LineKind::kItem:
       return take_item(line);
     case LineKind::kCode:
@@ -80,26 +92,27 @@ void Reader::take(const Line& line) {
 void Reader::take_text(const Line& line) {
   if (!field_.is_open()) return stray(line);
   line.text < line.end ? field_.add(line) : field_.hold(line);
-  if (line.kind != LineKind::kCode || line.number == 0) return;
-  report_.add("question-in-code", {line.text, line.end},
-              fmt::format("question {} is refused: it stands in a code block",
-                          line.number));
+  if (line.kind == LineKind::kCode && line.mark != 0) {
+    report_.add(
+        "structure-in-code", {line.text, line.end},
+        fmt::format("{} {} is refused: it stands in a code block",
+                    line.mark == 'Q' ? "question" : "section", line.number));
+  }
 }
 
-// Within a question that still has no key, a rule or a title may be part of its
-// text; elsewhere they end what stands above them.
+// Within a question a rule may be part of a text; below a key or an item of a
+// list it ends what stands above it.
 void Reader::take_rule(const Line& line) {
-  if (place_ == Place::kStem || place_ == Place::kChoices) {
-    field_.hold(line);
-  } else {
-    close_field();
-    end_stray();
+  if (question_ && field_.is_open() && place_ != Place::kKey) {
+    return field_.hold(line);
   }
+  close_field();
+  end_stray();
 }
 
 void Reader::take_title(const Line& line) {
   if (place_ == Place::kStem || place_ == Place::kChoices) {
-    return field_.add(line);
+    return take_text_heading(line);
   }
   if (bank_.title.empty() && sections_.empty() && !section_) {
     end_stray();
@@ -115,10 +128,13 @@ void Reader::take_title(const Line& line) {
 void Reader::take_section(const Line& line) {
   end_section();
   drop_group();
+  numbered_ = true;
   begin_section(line.number, text_of(line), line);
 }
 
+// Where sections are numbered, another heading of their level begins none.
 void Reader::take_group(const Line& line) {
+  if (numbered_) return take_unknown_heading(line);
   end_question();
   drop_group();
   place_ = Place::kOutside;
@@ -126,26 +142,50 @@ void Reader::take_group(const Line& line) {
 }
 
 void Reader::take_heading(const Line& line) {
+  const Place place = place_of_heading(text_of(line).view);
+  if (place == Place::kUnknown) return take_unknown_heading(line);
   end_question();
-  const Text text = text_of(line);
-  place_ = place_of_heading(text.view);
+  place_ = place;
   list_mark_ = 0;
-  if (place_ != Place::kUnknown) return need_section(line);
+  need_section(line);
+}
+
+void Reader::take_unknown_heading(const Line& line) {
+  if (place_ == Place::kStem || place_ == Place::kChoices) {
+    return take_text_heading(line);
+  }
+  end_question();
+  place_ = Place::kUnknown;
   report_.add("unknown-heading", {line.text, line.end},
               "viva knows no such heading; what stands below it is left out");
 }
 
+// A heading in a question that has no key yet would part the question.
+void Reader::take_text_heading(const Line& line) {
+  take_text(line);
+  report_.add("unknown-heading", {line.text, line.end},
+              "this heading stands within a question and is read as its text");
+}
+
 void Reader::take_question(const Line& line) {
+  if (list() != nullptr && field_.is_open() && !below_blank_) {
+    report_.add("question-in-list", {line.text, line.end},
+                fmt::format("question {} is refused: it stands within an item",
+                            line.number));
+    return take_text(line);
+  }
   end_question();
   need_section(line);
   question_.emplace();
   question_->number = line.number;
   question_->mark = {line.text, line.content};
-  open(Place::kStem, line, 3);
+  stem_lines_ = {line};
+  open(Place::kStem, line, kMostStemIndent);
 }
 
 void Reader::take_choice(const Line& line) {
   if (!begins_choice(line)) return take_text(line);
+  if (place_ == Place::kChoices && line.mark == 'A') restart_choices();
   close_field();
   if (question_->choices.empty()) choice_indent_ = line.indent();
   question_->choices.push_back({{}, line.mark, false});
@@ -153,21 +193,40 @@ void Reader::take_choice(const Line& line) {
   open(Place::kChoices, line, line.content - line.begin);
 }
 
-void Reader::take_answer(const Line& line, Place place) {
-  if (!question_) return stray(line);
+// Choices begin anew below a blank line: what looked like choices before was a
+// lettered list in the stem.
+void Reader::restart_choices() {
+  if (!below_blank_) return;
+  question_->choices.clear();
+  question_->labels.clear();
+  place_ = Place::kStem;
+  field_.open(stem_lines_.front(), kMostStemIndent);
+  for (std::size_t i = 1; i < stem_lines_.size(); ++i) {
+    const Line& line = stem_lines_[i];
+    line.text < line.end ? field_.add(line) : field_.hold(line);
+  }
+}
+
+void Reader::take_key(const Line& line) {
+  if (!question_) return take_text(line);
   close_field();
-  const bool key = place == Place::kKey;
-  bool& known = key ? question_->has_key : question_->has_explanation;
-  if (known) {
-    report_.add(
-        "repeated-field", {line.text, line.end},
-        fmt::format("question {} has {} already; this one is left out",
-                    question_->number, key ? "a key" : "an explanation"));
+  if (question_->has_key) {
+    report_.add("repeated-field", {line.text, line.end},
+                fmt::format("question {} has a key already; this one and what "
+                            "stands below it are left out",
+                            question_->number));
     place_ = Place::kUnknown;
     return;
   }
-  known = true;
-  open(place, line, 3);
+  question_->has_key = true;
+  open(Place::kKey, line, kMostStemIndent);
+}
+
+void Reader::take_reason(const Line& line) {
+  if (!question_ || question_->has_explanation) return take_text(line);
+  close_field();
+  question_->has_explanation = true;
+  open(Place::kReason, line, kMostStemIndent);
 }
 
 void Reader::take_item(const Line& line) {
@@ -176,6 +235,7 @@ void Reader::take_item(const Line& line) {
   close_field();
   end_stray();
   field_.open(line, line.content - line.begin);
+  item_ = {line.text, line.end};
 }
 
 std::vector<Text>* Reader::list() {
@@ -191,13 +251,18 @@ std::vector<Text>* Reader::list() {
   }
 }
 
-// The first choice is A. After it comes the next letter, or any other one that
-// stands as far in as the first: then the author miscounted.
+// The first choice is A, or any letter that stands as a choice does: two
+// columns in, below a blank line. After it comes the next letter about as far
+// in as the first, or any other one just as far in: then the author miscounted.
 bool Reader::begins_choice(const Line& line) const {
-  if (place_ == Place::kStem) return line.mark == 'A';
+  if (place_ == Place::kStem) {
+    return line.mark == 'A' || (line.indent() == 2 && below_blank_);
+  }
   if (place_ != Place::kChoices) return false;
   const char next = static_cast<char>(question_->choices.back().label + 1);
-  return line.mark == next || line.indent() == choice_indent_;
+  return line.indent() == choice_indent_ ||
+         (line.mark == 'A' && below_blank_) ||
+         (line.mark == next && line.indent() < choice_indent_ + 3);
 }
 
 bool Reader::begins_item(const Line& line) {
@@ -206,6 +271,7 @@ bool Reader::begins_item(const Line& line) {
     list_indent_ = line.indent();
     return true;
   }
+  if (line.mark == '-' && line.indent() == 0) return true;
   return line.mark == list_mark_ && line.indent() <= list_indent_;
 }
 
@@ -219,7 +285,11 @@ void Reader::close_field() {
   if (!field_.is_open()) return;
   const Text text = field_.close(bank_.source.bytes(), bank_.arena);
   if (std::vector<Text>* const items = list()) {
-    if (!text.empty()) items->push_back(text);
+    if (!text.empty()) {
+      items->push_back(text);
+    } else {
+      report_.add("empty-item", item_, "this item is empty and is left out");
+    }
     return;
   }
   switch (place_) {
@@ -270,6 +340,12 @@ void Reader::need_section(const Line& line) {
 }
 
 void Reader::begin_section(std::uint32_t number, Text title, const Line& line) {
+  for (const Section& other : sections_) {
+    if (other.number != number) continue;
+    report_.add("repeated-section", {line.text, line.end},
+                fmt::format("there is a section {} already", number));
+    break;
+  }
   section_.emplace();
   section_->number = number;
   section_->title = title;
@@ -304,11 +380,15 @@ void Reader::end_stray() {
 
 void Reader::check_encoding() {
   const std::string_view bytes = bank_.source.bytes();
-  const std::size_t bad = find_invalid_utf8(bytes);
-  if (bad == bytes.npos) return;
-  const auto at = static_cast<std::uint32_t>(bad);
-  report_.add("invalid-utf8", {at, at + 1},
-              "this byte and what follows may not be what the author wrote");
+  std::size_t at = find_invalid_utf8(bytes);
+  while (at != bytes.npos) {
+    const auto begin = static_cast<std::uint32_t>(at);
+    report_.add("invalid-utf8", {begin, begin + 1}, "this byte is not UTF-8");
+    const std::size_t next = bytes.find('\n', at);
+    if (next == bytes.npos) return;
+    at = find_invalid_utf8(bytes.substr(next));
+    if (at != bytes.npos) at += next;
+  }
 }
 
 Text Reader::text_of(const Line& line) const {

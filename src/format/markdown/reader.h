@@ -36,15 +36,20 @@ class Reader {
 
  private:
   void take(const Line& line);
+  void dispatch(const Line& line);
   void take_text(const Line& line);
   void take_rule(const Line& line);
   void take_title(const Line& line);
   void take_section(const Line& line);
   void take_group(const Line& line);
   void take_heading(const Line& line);
+  void take_unknown_heading(const Line& line);
+  void take_text_heading(const Line& line);
   void take_question(const Line& line);
   void take_choice(const Line& line);
-  void take_answer(const Line& line, Place place);
+  void restart_choices();
+  void take_key(const Line& line);
+  void take_reason(const Line& line);
   void take_item(const Line& line);
 
   std::vector<Text>* list();
@@ -70,9 +75,13 @@ class Reader {
   std::optional<SectionDraft> section_;
   std::optional<QuestionDraft> question_;
   std::optional<Line> group_;  // a heading that may turn out to be a section
+  bool numbered_ = false;      // the document has '## Section N:' headings
+  bool below_blank_ = false;
+  std::vector<Line> stem_lines_;  // of the question, up to its key
   std::uint32_t choice_indent_ = 0;
   char list_mark_ = 0;  // of the list's first item; 0 before it
   std::uint32_t list_indent_ = 0;
+  Span item_;  // the first line of the list's open item
   std::optional<Span> stray_;
   std::uint32_t stray_lines_ = 0;
 };

@@ -14,6 +14,33 @@ std::string_view without_indent(std::string_view line) {
   return line;
 }
 
+// Whether a line can only be structure, wherever it stands.
+bool is_structure(LineKind kind) {
+  switch (kind) {
+    case LineKind::kSection:
+    case LineKind::kHeading:
+    case LineKind::kQuestion:
+    case LineKind::kChoice:
+    case LineKind::kKey:
+    case LineKind::kReason:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// The fence that begins at the end of a line of prose ("What is printed?
+// ```python"): for Markdown there is none, but a row below would close it.
+std::optional<Fence> trailing_fence(std::string_view text) {
+  const std::size_t last = text.rfind("```");
+  if (last == text.npos || last == 0) return std::nullopt;
+  const std::size_t begin = text.find_last_not_of('`', last) + 1;
+  std::string_view info = text.substr(last + 3);
+  if (info.find_first_of(" \t`") != info.npos) return std::nullopt;
+  if (text.substr(0, begin).find("```") != text.npos) return std::nullopt;
+  return Fence{'`', static_cast<std::uint32_t>(last + 3 - begin)};
+}
+
 }  // namespace
 
 Scanner::Scanner(std::string_view bytes, std::uint32_t begin, Report& report)
@@ -36,12 +63,17 @@ Line Scanner::take_line() {
   const std::uint32_t end = line_end();
   at_ = end + 1;
   Line line = classify(bytes_, begin, end);
-  if (!fence_) {
-    note_container(line);
-    note_fence(line);
-    return line;
-  }
-  if (line.kind != LineKind::kQuestion) line.number = 0;
+  if (fence_) return take_code(line, end);
+  note_container(line);
+  note_fence(line);
+  return line;
+}
+
+// The fence may end here.
+Line Scanner::take_code(Line line, std::uint32_t end) {
+  line.mark = line.kind == LineKind::kQuestion  ? 'Q'
+              : line.kind == LineKind::kSection ? 'S'
+                                                : '\0';
   line.kind = LineKind::kCode;
   line.content = line.text;
   while (end > line.end && bytes_[line.end] != '\r') ++line.end;
@@ -51,28 +83,30 @@ Line Scanner::take_line() {
   return line;
 }
 
+// Leaves out the comments that begin here. What stands behind one on its last
+// line is read as a line of its own.
 void Scanner::skip_comments() {
+  std::uint32_t end = at_ < bytes_.size() ? line_end() : at_;
   while (at_ < bytes_.size()) {
-    const std::string_view line = bytes_.substr(at_, line_end() - at_);
-    const std::string_view text = without_indent(line);
-    const std::size_t indent = line.size() - text.size();
-    if (indent > kMaxIndent || !text.starts_with(kCommentBegin)) return;
-    const auto begin = static_cast<std::uint32_t>(at_ + indent);
-    const auto body = static_cast<std::uint32_t>(begin + kCommentBegin.size());
-    if (!comment_ends_below(body)) {
-      report_.add("unclosed-comment", {begin, body},
+    const std::string_view text = without_indent(bytes_.substr(at_, end - at_));
+    const auto begin = static_cast<std::uint32_t>(end - text.size());
+    if (begin > at_ + kMaxIndent || !text.starts_with(kCommentBegin)) return;
+    // "<!-->" ends itself (CommonMark 4.6).
+    const std::uint32_t inner = begin + 2;
+    if (!comment_ends_below(inner)) {
+      report_.add("unclosed-comment",
+                  {begin, begin + static_cast<std::uint32_t>(4)},
                   "this comment has no end; only its first line is left out");
-      at_ = std::min<std::uint32_t>(line_end() + 1,
-                                    static_cast<std::uint32_t>(bytes_.size()));
-      continue;
+      at_ = end;
+    } else {
+      at_ = static_cast<std::uint32_t>(bytes_.find(kCommentEnd, inner) +
+                                       kCommentEnd.size());
     }
-    at_ = static_cast<std::uint32_t>(bytes_.find(kCommentEnd, body) +
-                                     kCommentEnd.size());
-    const std::uint32_t end = line_end();
-    if (without_indent(bytes_.substr(at_, end - at_)).find_first_not_of("\r") ==
-        std::string_view::npos) {
-      at_ = end + 1;
-    }
+    if (at_ > end) end = line_end();
+    const std::string_view rest = bytes_.substr(at_, end - at_);
+    if (rest.find_first_not_of(" \t\r") != rest.npos) continue;
+    at_ = end + 1;
+    if (at_ < bytes_.size()) end = line_end();
   }
 }
 
@@ -85,17 +119,7 @@ bool Scanner::comment_ends_below(std::uint32_t offset) {
 }
 
 bool Scanner::ends_loose_fence() const {
-  switch (classify(bytes_, at_, line_end()).kind) {
-    case LineKind::kSection:
-    case LineKind::kHeading:
-    case LineKind::kQuestion:
-    case LineKind::kChoice:
-    case LineKind::kKey:
-    case LineKind::kReason:
-      return true;
-    default:
-      return false;
-  }
+  return is_structure(classify(bytes_, at_, line_end()).kind);
 }
 
 void Scanner::note_container(const Line& line) {
@@ -112,11 +136,34 @@ void Scanner::note_fence(const Line& line) {
   const std::string_view text =
       bytes_.substr(line.content, line.end - line.content);
   fence_ = opened_fence(text);
-  if (!fence_) return;
+  loose_ = false;
+  if (!fence_) {
+    fence_ = trailing_fence(text);
+    if (fence_ && !closes_soon(*fence_)) fence_.reset();
+    return;
+  }
   loose_ = !fence_ends_.any_below(at_, *fence_);
   if (!loose_) return;
   report_.add("unclosed-fence", {line.content, line.content + fence_->size},
               "the code that begins here has no end");
+}
+
+// Whether a row that closes the fence comes before the next structure, not too
+// far below.
+bool Scanner::closes_soon(Fence fence) const {
+  constexpr int kMostLines = 200;
+  std::uint32_t at = at_;
+  for (int i = 0; i < kMostLines && at < bytes_.size(); ++i) {
+    const auto end = static_cast<std::uint32_t>(
+        std::min(bytes_.find('\n', at), bytes_.size()));
+    const Line line = classify(bytes_, at, end);
+    if (closes_fence(bytes_.substr(line.text, line.end - line.text), fence)) {
+      return true;
+    }
+    if (is_structure(line.kind)) return false;
+    at = end + 1;
+  }
+  return false;
 }
 
 }  // namespace viva::markdown

@@ -12,7 +12,8 @@ namespace viva::markdown {
 
 // Hands out the lines of a document one by one, with fenced code marked as
 // such and comments that begin a line left out. A fence may also begin behind
-// the mark of a stem, choice, key, explanation or item. A fence without an end
+// the mark of a stem, choice, key, explanation or item, or at the end of a line
+// of prose if it is closed before the next structure. A fence without an end
 // is reported and ends at the next line that can only be structure.
 class Scanner {
  public:
@@ -25,11 +26,13 @@ class Scanner {
  private:
   std::uint32_t line_end() const;
   Line take_line();
+  Line take_code(Line line, std::uint32_t end);
   void skip_comments();
   bool comment_ends_below(std::uint32_t offset);
   bool ends_loose_fence() const;
   void note_container(const Line& line);
   void note_fence(const Line& line);
+  bool closes_soon(Fence fence) const;
 
   std::string_view bytes_;
   std::uint32_t at_;
