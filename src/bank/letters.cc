@@ -84,17 +84,32 @@ std::string without_code(std::string_view text) {
   return prose;
 }
 
+// The bytes of the dash at `at`, or 0: it parts words without a space.
+std::size_t dash_size(std::string_view text, std::size_t at) {
+  for (const std::string_view dash : {"\u2013", "\u2014"}) {
+    if (text.substr(at, dash.size()) == dash) return dash.size();
+  }
+  return 0;
+}
+
 std::vector<Word> split(std::string_view text) {
   std::vector<Word> words;
+  const auto add = [&](std::size_t begin, std::size_t end) {
+    const std::string_view word = text.substr(begin, end - begin);
+    if (!word.empty()) words.push_back({begin, word, core_of(word)});
+  };
+  std::size_t begin = 0;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    while (at < text.size() && !is_blank(text[at])) ++at;
-    if (at > begin) {
-      const std::string_view word = text.substr(begin, at - begin);
-      words.push_back({begin, word, core_of(word)});
+    const std::size_t dash = dash_size(text, at);
+    const std::size_t size = std::max<std::size_t>(dash, 1);
+    if (dash > 0 || is_blank(text[at])) {
+      add(begin, at);
+      if (dash > 0) add(at, at + dash);
+      begin = at + size;
     }
-    ++at;
+    at += size;
   }
+  add(begin, text.size());
   return words;
 }
 
@@ -104,45 +119,67 @@ bool is_one_of(std::string_view word,
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// Whether only punctuation that may stand around a word is in `text`.
-bool is_edge(std::string_view text) {
+// The part of a word that is left without the punctuation that may stand
+// around a letter that names a choice, and without a genitive.
+std::string_view inner_part(std::string_view word) {
   constexpr std::u32string_view kEdge =
-      U".,:;!?()[]\"'*_\u2018\u2019\u201c\u201d\u2026\u2013\u2014";
-  while (!text.empty()) {
-    const Decoded next = decode_utf8(text);
-    if (kEdge.find(next.code) == kEdge.npos) return false;
-    text.remove_prefix(next.size);
+      U".,:;!?()[]\"'*_\u2018\u2019\u201c\u201d\u2026";
+  std::size_t begin = word.size();
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const Decoded next = decode_utf8(word.substr(at));
+    if (kEdge.find(next.code) == kEdge.npos) {
+      begin = std::min(begin, at);
+      end = at + next.size;
+    }
+    at += next.size;
   }
-  return true;
-}
-
-// What stands behind a letter: punctuation, a genitive, or a dash and
-// whatever the dash leads to.
-bool is_edge_behind(std::string_view text) {
+  std::string_view inner = word.substr(begin, end - std::min(begin, end));
   for (const std::string_view genitive : {"'s", "\u2019s"}) {
-    if (text.starts_with(genitive)) text.remove_prefix(genitive.size());
+    if (inner.ends_with(genitive)) inner.remove_suffix(genitive.size());
   }
-  return is_edge(text.substr(0, std::min(text.find("\u2014"), text.size())));
+  return inner;
 }
 
-// The place in the word of a capital letter that stands alone, or npos.
-// "C++", "B-tree", "P(A|B)" and "A/B" hold none, nor does the star of "A*".
-std::size_t lone_letter(const Word& word) {
-  constexpr std::string_view kCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  const std::size_t dash = word.text.rfind("\u2014");
-  std::size_t at = word.text.find_first_of(kCapitals);
-  if (at == word.text.npos) return at;
-  std::string_view before = word.text.substr(0, at);
-  if (!is_edge(before) && dash != word.text.npos) {
-    at = word.text.find_first_of(kCapitals, dash);
-    if (at == word.text.npos) return at;
-    before = word.text.substr(dash, at - dash);
+bool is_latin(char c) {
+  return std::isalpha(static_cast<unsigned char>(c)) != 0;
+}
+
+// The star of "A*" is part of a name, unless it closes emphasis.
+bool has_star(const Word& word, std::string_view inner) {
+  const std::size_t at =
+      static_cast<std::size_t>(inner.data() - word.text.data());
+  const std::string_view behind = word.text.substr(at + inner.size());
+  return behind.starts_with('*') && !behind.starts_with("**") &&
+         word.text.substr(0, at).find('*') == word.text.npos;
+}
+
+constexpr std::array<std::string_view, 9> kChoiceNouns = {
+    "option",  "options", "choice",      "choices",     "answer",
+    "answers", "letter",  "alternative", "alternatives"};
+
+// Letters in a word, by their places in it. Those of "B" may be certain; those
+// of "C/D" and "Answer-B" never are. "C++", "B-tree" and "P(A|B)" hold none.
+struct Letters {
+  std::vector<std::size_t> places;
+  bool alone = false;
+};
+
+Letters letters_in(const Word& word) {
+  const std::string_view inner = inner_part(word.text);
+  if (inner.empty() || has_star(word, inner)) return {};
+  const auto at = static_cast<std::size_t>(inner.data() - word.text.data());
+  if (inner.size() == 1 && is_latin(inner[0])) return {{at}, true};
+  if (inner.size() == 3 && inner[1] == '/' && is_latin(inner[0]) &&
+      is_latin(inner[2])) {
+    return {{at, at + 2}, false};
   }
-  const std::string_view behind = word.text.substr(at + 1);
-  const bool star = behind.starts_with('*') && !behind.starts_with("**") &&
-                    before.find('*') == before.npos;
-  return is_edge(before) && is_edge_behind(behind) && !star ? at
-                                                            : word.text.npos;
+  if (inner.size() > 2 && is_latin(inner.back()) &&
+      is_one_of(core_of(inner.substr(0, inner.size() - 2)), kChoiceNouns) &&
+      !is_letter_or_digit(inner[inner.size() - 2])) {
+    return {{at + inner.size() - 1}, false};
+  }
+  return {};
 }
 
 constexpr std::array<std::string_view, 17> kVerbs = {
@@ -163,15 +200,20 @@ bool begins_sentence(const std::vector<Word>& words, std::size_t i) {
          last == "\u2013" || last == "\u2014";
 }
 
+// A capital that begins a sentence, or a small letter, with no verb behind it.
+// In brackets it is none.
 bool is_article(const std::vector<Word>& words, std::size_t i) {
-  return words[i].core == "a" && words[i].text.ends_with('A') &&
-         i + 1 < words.size() && begins_sentence(words, i) &&
-         !looks_like_verb(words[i + 1].core);
+  const Word& word = words[i];
+  const char letter = word.text.back();
+  if (word.core != "a" || (letter != 'A' && letter != 'a')) return false;
+  if (i + 1 == words.size() || word.text.find('(') != word.text.npos) {
+    return false;
+  }
+  const std::string_view next = words[i + 1].core;
+  if (letter == 'a') return !is_one_of(next, kVerbs);
+  return begins_sentence(words, i) && !looks_like_verb(next);
 }
 
-constexpr std::array<std::string_view, 9> kChoiceNouns = {
-    "option",  "options", "choice",      "choices",     "answer",
-    "answers", "letter",  "alternative", "alternatives"};
 constexpr std::array<std::string_view, 4> kVerdicts = {"correct", "incorrect",
                                                        "right", "wrong"};
 constexpr std::array<std::string_view, 8> kLinks = {
@@ -210,6 +252,12 @@ bool is_joined(const std::vector<Word>& words, const Candidate& left,
   return link == "and" || link == "or" || link == "&" || link == "nor";
 }
 
+bool has_label(std::span<const Choice> choices, char letter) {
+  return std::any_of(
+      choices.begin(), choices.end(),
+      [letter](const Choice& choice) { return choice.label == letter; });
+}
+
 void spread_certainty(const std::vector<Word>& words,
                       std::vector<Candidate>& candidates) {
   for (std::size_t i = 1; i < candidates.size(); ++i) {
@@ -232,24 +280,40 @@ std::vector<LetterUse> letters_used(std::string_view text,
   const std::vector<Word> words = split(prose);
   std::vector<Candidate> candidates;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::size_t at = lone_letter(words[i]);
-    if (at == std::string_view::npos || is_article(words, i)) continue;
-    const char letter = words[i].text[at];
-    if (std::none_of(choices.begin(), choices.end(),
-                     [letter](const Choice& choice) {
-                       return choice.label == letter;
-                     })) {
-      continue;
+    const Letters letters = letters_in(words[i]);
+    if (letters.alone && is_article(words, i)) continue;
+    for (const std::size_t at : letters.places) {
+      const char letter = static_cast<char>(words[i].text[at] & ~0x20);
+      if (!has_label(choices, letter)) continue;
+      const bool certain = letters.alone && (follows_choice_noun(words, i) ||
+                                             precedes_verdict(words, i));
+      candidates.push_back({i, {words[i].begin + at, letter, certain}});
     }
-    const bool certain =
-        follows_choice_noun(words, i) || precedes_verdict(words, i);
-    candidates.push_back({i, {words[i].begin + at, letter, certain}});
   }
   spread_certainty(words, candidates);
   std::vector<LetterUse> uses;
   uses.reserve(candidates.size());
   for (const Candidate& candidate : candidates) uses.push_back(candidate.use);
   return uses;
+}
+
+bool names_place(std::string_view text) {
+  constexpr std::array<std::string_view, 12> kOrdinals = {
+      "first", "second", "third", "fourth", "fifth", "last",
+      "1st",   "2nd",    "3rd",   "4th",    "5th",   "final"};
+  const std::string prose = without_code(text);
+  const std::vector<Word> words = split(prose);
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    const std::string_view next = words[i + 1].core;
+    const bool number =
+        !next.empty() && next.find_first_not_of("0123456789") == next.npos;
+    if (is_one_of(words[i].core, kOrdinals) &&
+        (is_one_of(next, kChoiceNouns) || precedes_verdict(words, i))) {
+      return true;
+    }
+    if (number && is_one_of(words[i].core, kChoiceNouns)) return true;
+  }
+  return false;
 }
 
 }  // namespace viva

@@ -73,7 +73,10 @@ std::string with_page_letters(std::string_view text,
         });
     if (!use.certain || at == order.end()) continue;
     shown += text.substr(copied, use.offset - copied);
-    shown += page_letter(static_cast<std::size_t>(at - order.begin()));
+    std::string letter =
+        page_letter(static_cast<std::size_t>(at - order.begin()));
+    if (text[use.offset] != use.letter) letter = fold(letter);
+    shown += letter;
     copied = use.offset + 1;
   }
   shown += text.substr(copied);
@@ -107,6 +110,7 @@ bool keeps_order(const Question& question) {
   const auto names_letter = [&](std::string_view text) {
     return !letters_used(text, choices).empty();
   };
+  if (names_place(question.explanation.view)) return true;
   const auto uses = letters_used(question.explanation.view, choices);
   return names_letter(question.stem.view) ||
          std::any_of(choices.begin(), choices.end(),

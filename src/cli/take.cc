@@ -45,7 +45,7 @@ TakeRequest request_of(const Arguments& arguments) {
 }
 
 int status_of(const Ending& ending) {
-  if (ending.unsaved > 0) return kNotSaved;
+  if (!ending.saved) return kNotSaved;
   return ending.finished ? kDone : kUnfinished;
 }
 

@@ -23,10 +23,11 @@ struct Host {
 
 // How a session ended.
 struct Ending {
-  bool finished = true;     // nothing was left unfinished
-  bool recorded = false;    // there was anything to save
-  std::size_t unsaved = 0;  // answers and the like that could not be saved
-  int signal = 0;           // the signal that asked for the end
+  bool finished = true;   // nothing was left unfinished
+  bool recorded = false;  // there was anything to save
+  bool saved = true;      // and all of it was saved
+  std::size_t unsaved_answers = 0;
+  int signal = 0;  // the signal that asked for the end
 };
 
 }  // namespace viva

@@ -50,7 +50,8 @@ std::vector<std::optional<LastScore>> last_scores(Host& host,
 }
 
 void say_saved(Host& host, const Ending& ending) {
-  if (ending.recorded) say_line(host, saved_text(ending.unsaved));
+  if (ending.recorded)
+    say_line(host, saved_text(ending.saved, ending.unsaved_answers));
 }
 
 class Menu {
@@ -132,7 +133,8 @@ class Menu {
   bool take(SectionRef section) {
     PlainAttempt attempt(host_, course_, std::array{section}, request_);
     const Ending ending = attempt.run();
-    ending_.unsaved += ending.unsaved;
+    ending_.saved &= ending.saved;
+    ending_.unsaved_answers += ending.unsaved_answers;
     ending_.recorded |= ending.recorded;
     ending_.finished &= ending.finished;
     ending_.signal = ending.signal;

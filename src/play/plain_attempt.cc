@@ -36,7 +36,8 @@ Ending PlainAttempt::run() {
     record({Event::Kind::kFinish, 0, {}, false, host_.now(), host_.now()});
   }
   ending_.recorded = saver_.has_events();
-  ending_.unsaved = saver_.unsaved();
+  ending_.saved = saver_.is_saved();
+  ending_.unsaved_answers = saver_.unsaved_answers();
   return ending_;
 }
 
@@ -175,10 +176,10 @@ std::optional<std::uint16_t> PlainAttempt::read_choice(
 }
 
 void PlainAttempt::record(const Event& event) {
-  const std::size_t unsaved = saver_.unsaved();
+  const bool was_saved = saver_.is_saved();
   if (const SaveFault fault = saver_.save(attempt_.plan(), event)) {
     say_line(host_, "Not saved: " + *fault, Style::kWarning);
-  } else if (unsaved > 0) {
+  } else if (!was_saved) {
     say_line(host_, "Saved now, with what was not saved before.");
   }
   attempt_.apply(event);

@@ -1,11 +1,19 @@
 #include "play/saver.h"
 
+#include <algorithm>
+
 namespace viva {
 
 SaveFault Saver::save(const Plan& plan, const Event& event) {
   ++events_;
   unsaved_.push_back(event);
   return flush(plan);
+}
+
+std::size_t Saver::unsaved_answers() const {
+  return static_cast<std::size_t>(std::count_if(
+      unsaved_.begin(), unsaved_.end(),
+      [](const Event& event) { return event.kind != Event::Kind::kFinish; }));
 }
 
 SaveFault Saver::flush(const Plan& plan) {

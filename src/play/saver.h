@@ -24,7 +24,10 @@ class Saver {
   SaveFault save(const Plan& plan, const Event& event);
 
   bool has_events() const { return events_ > 0; }
-  std::size_t unsaved() const { return unsaved_.size(); }
+  bool is_saved() const { return unsaved_.empty(); }
+
+  // How many answers and skips are not saved.
+  std::size_t unsaved_answers() const;
 
  private:
   SaveFault flush(const Plan& plan);

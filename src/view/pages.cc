@@ -194,9 +194,13 @@ std::string wrong_key_text(std::string_view typed, std::size_t choices) {
       typed, last);
 }
 
-std::string saved_text(std::size_t unsaved) {
-  if (unsaved == 0) return "All answers are saved.";
-  return fmt::format("{} could not be saved.", counted(unsaved, "answer"));
+std::string saved_text(bool saved, std::size_t unsaved_answers) {
+  if (saved) return "All answers are saved.";
+  if (unsaved_answers == 0) {
+    return "All answers are saved, but not that the attempt is finished.";
+  }
+  return fmt::format("{} could not be saved.",
+                     counted(unsaved_answers, "answer"));
 }
 
 std::string damaged_journal_text(std::string_view path, std::size_t line) {

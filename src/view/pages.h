@@ -66,7 +66,7 @@ Lines summary_page(const Course& course, std::span<const Attempt> attempts,
 std::string progress_text(const Score& score);
 
 // Said at the end: "All answers are saved.", or how many are not.
-std::string saved_text(std::size_t unsaved);
+std::string saved_text(bool saved, std::size_t unsaved_answers);
 
 // Said where the history has a line that cannot be read.
 std::string damaged_journal_text(std::string_view path, std::size_t line);

@@ -53,8 +53,26 @@ TEST_CASE("the article is no letter") {
   CHECK(letters("A class has members").empty());
 }
 
+TEST_CASE("a small letter names a choice like a capital one") {
+  CHECK(letters("option b is right") == "B");
+  CHECK(letters("only (b), because a is wrong") == "B?A");
+  CHECK(letters("a cat sat on a mat").empty());
+}
+
+TEST_CASE("letters joined by a stroke or to a noun are uncertain") {
+  CHECK(letters("choices C/D fail") == "C?D?");
+  CHECK(letters("Answer-B holds") == "B?");
+}
+
+TEST_CASE("a choice may be named by its place") {
+  CHECK(names_place("The second choice is right."));
+  CHECK(names_place("See option 3."));
+  CHECK(names_place("The last is wrong."));
+  CHECK_FALSE(names_place("First, data is stored."));
+}
+
 TEST_CASE("a letter inside a name, a formula or code is none") {
-  CHECK(letters("C++ and C# and B-tree and A* and Q&A and A/B").empty());
+  CHECK(letters("C++ and C# and B-tree and A* and Q&A and I/O").empty());
   CHECK(letters("P(A|B) = P(B|A)P(A)/P(B)").empty());
   CHECK(letters("use `B` or $B + C$ here").empty());
 }
@@ -81,6 +99,7 @@ TEST_CASE("letters that are certain are shown as they stand on the page") {
   CHECK(with_page_letters("B is correct, A is wrong.", choices, order) ==
         "C is correct, D is wrong.");
   CHECK(with_page_letters("vitamin C", choices, order) == "vitamin C");
+  CHECK(with_page_letters("option b", choices, order) == "option c");
 }
 
 TEST_CASE("choices beyond Z have two letters") {
@@ -114,6 +133,7 @@ TEST_CASE("a question keeps its order where it reads right only so") {
   CHECK(keeps("Which? | x | y | *Both A and B"));
   CHECK(keeps("Which? | x | *y | ! Vitamin B is good."));
   CHECK(keeps("Is B bigger? | x | *y"));
+  CHECK(keeps("Which? | x | *y | ! The first option is wrong."));
 }
 
 TEST_CASE("a question is shuffled where nothing speaks against it") {

@@ -37,7 +37,8 @@ std::vector<SectionRef> all_sections(const Course& course);
 std::string section_address(const Course& course, SectionRef ref);
 
 // The one section that `address` names: its whole address, or its number alone
-// where one bank has it. Throws Error if there is none, or if there are several.
+// where one bank has it. Throws Error if there is none, or if there are
+// several.
 SectionRef find_section(const Course& course, std::string_view address);
 
 }  // namespace viva

@@ -11,12 +11,13 @@
 
 namespace viva {
 
-// A capital letter in a text that may stand for the choice of that label.
+// A letter in a text, capital or small, that may stand for the choice of that
+// label.
 // It is certain where the words around it leave no doubt ("option B", "B is
 // correct", "A and C are wrong"), and uncertain where they do ("vitamin C").
 struct LetterUse {
   std::size_t offset = 0;
-  char letter = 0;
+  char letter = 0;  // the label, a capital
   bool certain = false;
 };
 
@@ -25,12 +26,15 @@ struct LetterUse {
 std::vector<LetterUse> letters_used(std::string_view text,
                                     std::span<const Choice> choices);
 
+// Whether the text names a choice by its place: "the second option".
+bool names_place(std::string_view text);
+
 // The letter shown for the choice at a place of the page: A to Z, AA, AB, ...
 std::string page_letter(std::size_t place);
 
-// The text with every certain use of a label replaced by the letter that the
-// choice has on the page. `order` holds the choices' places in the source in
-// the order of the page.
+// The text with every certain use of a label replaced by the letter, capital or
+// small as it was, that the choice has on the page. `order` holds the choices'
+// places in the source in the order of the page.
 std::string with_page_letters(std::string_view text,
                               std::span<const Choice> choices,
                               std::span<const std::uint16_t> order);
@@ -45,7 +49,8 @@ bool has_natural_order(std::span<const Choice> choices);
 
 // Whether the question reads right only in the author's order: its choices
 // have a natural order or name each other by letter, its stem names one, or its
-// explanation may name one in a way that cannot be rewritten with certainty.
+// explanation names one by place, or in a way that cannot be rewritten with
+// certainty.
 bool keeps_order(const Question& question);
 
 }  // namespace viva

@@ -52,8 +52,8 @@ using Width = std::optional<int>;
 
 // Breaks a line at spaces (between wide characters, or inside a word that is
 // wider than the page, where it must) so that each part takes at most `width`
-// columns, two being the least. All parts but the first are indented by `hang` columns, as long as
-// that leaves half of the width. Leading spaces are kept.
+// columns, two being the least. All parts but the first are indented by `hang`
+// columns, as long as that leaves half of the width. Leading spaces are kept.
 Lines wrap(const StyledLine& line, Width width, int hang = 0);
 
 }  // namespace viva
