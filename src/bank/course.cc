@@ -2,18 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "viva/text/error.h"
 
 namespace viva {
 namespace {
-
-// How many of the items before `at` are the same as the one there.
-template <typename Same>
-std::size_t earlier(std::size_t at, const Same& same) {
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < at; ++i) count += same(i) ? 1 : 0;
-  return count;
-}
 
 // "x", and "x#2" for the second of its name.
 std::string numbered(std::string name, std::size_t occurrence) {
@@ -21,18 +15,17 @@ std::string numbered(std::string name, std::size_t occurrence) {
   return name;
 }
 
-std::string number_in_bank(const Bank& bank, std::size_t section) {
-  const std::uint32_t number = bank.sections[section].number;
-  return numbered(std::to_string(number), earlier(section, [&](std::size_t i) {
-                    return bank.sections[i].number == number;
-                  }));
+std::string number_in_bank(const Section& section) {
+  return numbered(std::to_string(section.number), section.earlier);
 }
 
 std::string name_in_course(const Course& course, std::size_t bank) {
   const std::string name = bank_name(course.banks[bank]);
-  return numbered(name, earlier(bank, [&](std::size_t i) {
-                    return bank_name(course.banks[i]) == name;
-                  }));
+  const auto begin = course.banks.begin();
+  const auto earlier = std::count_if(
+      begin, begin + static_cast<std::ptrdiff_t>(bank),
+      [&](const Bank& other) { return bank_name(other) == name; });
+  return numbered(name, static_cast<std::size_t>(earlier));
 }
 
 std::string known_addresses(const Course& course,
@@ -73,8 +66,7 @@ std::vector<SectionRef> all_sections(const Course& course) {
 }
 
 std::string section_address(const Course& course, SectionRef ref) {
-  const std::string number =
-      number_in_bank(course.banks[ref.bank], ref.section);
+  const std::string number = number_in_bank(section_at(course, ref));
   if (course.banks.size() == 1) return number;
   return name_in_course(course, ref.bank) + ":" + number;
 }
@@ -83,9 +75,10 @@ SectionRef find_section(const Course& course, std::string_view address) {
   const std::vector<SectionRef> all = all_sections(course);
   std::vector<SectionRef> found;
   for (const SectionRef ref : all) {
-    const Bank& bank = course.banks[ref.bank];
     if (address == section_address(course, ref)) return ref;
-    if (address == number_in_bank(bank, ref.section)) found.push_back(ref);
+    if (address == number_in_bank(section_at(course, ref))) {
+      found.push_back(ref);
+    }
   }
   if (found.size() == 1) return found.front();
   if (found.empty()) {

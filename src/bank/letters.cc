@@ -147,8 +147,7 @@ bool is_latin(char c) {
 
 // The star of "A*" is part of a name, unless it closes emphasis.
 bool has_star(const Word& word, std::string_view inner) {
-  const std::size_t at =
-      static_cast<std::size_t>(inner.data() - word.text.data());
+  const auto at = static_cast<std::size_t>(inner.data() - word.text.data());
   const std::string_view behind = word.text.substr(at + inner.size());
   return behind.starts_with('*') && !behind.starts_with("**") &&
          word.text.substr(0, at).find('*') == word.text.npos;

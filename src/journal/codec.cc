@@ -66,10 +66,10 @@ class Fields {
   bool ok = true;
 
   const Node& node(std::string_view key) {
-    static const Node kNone;
+    static const Node none;
     const Node* found = node_.find(key);
     ok = ok && found != nullptr;
-    return found == nullptr ? kNone : *found;
+    return found == nullptr ? none : *found;
   }
 
   std::string text(std::string_view key) {

@@ -11,7 +11,7 @@ std::uint64_t SplitMix64::next() {
   return z ^ (z >> 31U);
 }
 
-Random::Random(std::uint64_t seed) : state_{} {
+Random::Random(std::uint64_t seed) {
   SplitMix64 filler(seed);
   for (std::uint64_t& word : state_) word = filler.next();
 }

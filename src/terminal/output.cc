@@ -18,7 +18,8 @@ bool is_set(const char* name) {
 }
 
 bool is_forced(const char* name) {
-  return is_set(name) && std::strcmp(std::getenv(name), "0") != 0;
+  const char* value = std::getenv(name);
+  return value != nullptr && *value != '\0' && std::strcmp(value, "0") != 0;
 }
 
 // Select Graphic Rendition (ECMA-48, 8.3.117). The sixteen colours are the
@@ -94,7 +95,7 @@ std::string render(const Lines& lines, bool color) {
   return bytes;
 }
 
-void Output::write_bytes(std::string_view bytes) {
+void Output::write_bytes(std::string_view bytes) const {
   while (!bytes.empty()) {
     const ssize_t size = ::write(file_, bytes.data(), bytes.size());
     if (size < 0 && errno == EINTR) continue;

@@ -36,10 +36,12 @@ class Output {
  public:
   Output(int file, bool color) : file_(file), color_(color) {}
 
-  void write(const Lines& lines) { write_bytes(render(lines, color_)); }
+  void write(const Lines& lines) const { write_bytes(render(lines, color_)); }
   // Without a line end.
-  void write_part(const StyledLine& line) { write_bytes(render(line, color_)); }
-  void write_bytes(std::string_view bytes);
+  void write_part(const StyledLine& line) const {
+    write_bytes(render(line, color_));
+  }
+  void write_bytes(std::string_view bytes) const;
 
  private:
   int file_;

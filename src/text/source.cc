@@ -60,7 +60,7 @@ Source read_source(const std::filesystem::path& path) {
   }
   if (std::ferror(file.get()) != 0) fail(name, std::strerror(errno));
   bytes.resize(used);
-  return Source(name, std::move(bytes));
+  return {name, std::move(bytes)};
 }
 
 LineIndex::LineIndex(const Source& source) : bytes_(source.bytes()) {

@@ -41,7 +41,8 @@ struct Question {
 };
 
 struct Section {
-  std::uint32_t number = 0;  // as the author counts
+  std::uint32_t number = 0;   // as the author counts
+  std::uint32_t earlier = 0;  // sections above it that have the same number
   Text title;
   std::span<const Text> objectives;
   std::span<const Question> questions;

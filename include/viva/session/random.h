@@ -31,7 +31,7 @@ class Random {
   std::uint32_t bounded(std::uint32_t n);
 
  private:
-  std::array<std::uint64_t, 4> state_;
+  std::array<std::uint64_t, 4> state_{};
 };
 
 // Fisher and Yates, from the last item to the second.

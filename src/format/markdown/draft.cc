@@ -130,6 +130,7 @@ void finish_question(QuestionDraft& draft, SectionDraft& section, Arena& arena,
 Section finish_section(const SectionDraft& draft, Arena& arena) {
   Section section;
   section.number = draft.number;
+  section.earlier = draft.earlier;
   section.title = draft.title;
   section.span = draft.mark;
   section.objectives = arena.copy(std::span<const Text>(draft.objectives));

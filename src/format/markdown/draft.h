@@ -25,6 +25,7 @@ struct QuestionDraft {
 // A section while it is read.
 struct SectionDraft {
   std::uint32_t number = 0;
+  std::uint32_t earlier = 0;
   Text title;
   Span mark;
   std::vector<Text> objectives;

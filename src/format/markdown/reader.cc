@@ -340,14 +340,13 @@ void Reader::need_section(const Line& line) {
 }
 
 void Reader::begin_section(std::uint32_t number, Text title, const Line& line) {
-  for (const Section& other : sections_) {
-    if (other.number != number) continue;
-    report_.add("repeated-section", {line.text, line.end},
-                fmt::format("there is a section {} already", number));
-    break;
-  }
   section_.emplace();
   section_->number = number;
+  section_->earlier = numbers_[number]++;
+  if (section_->earlier > 0) {
+    report_.add("repeated-section", {line.text, line.end},
+                fmt::format("there is a section {} already", number));
+  }
   section_->title = title;
   section_->mark = {line.text, line.end};
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "format/markdown/draft.h"
@@ -72,6 +73,7 @@ class Reader {
   Field field_;
   Place place_ = Place::kOutside;
   std::vector<Section> sections_;
+  std::unordered_map<std::uint32_t, std::uint32_t> numbers_;  // of sections
   std::optional<SectionDraft> section_;
   std::optional<QuestionDraft> question_;
   std::optional<Line> group_;  // a heading that may turn out to be a section
