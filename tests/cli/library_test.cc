@@ -46,6 +46,21 @@ TEST_CASE("a course file of a folder wins over its banks") {
   CHECK(bank_name(library.course.banks[0]) == "week-10");
 }
 
+TEST_CASE("a bank that a course file lists is read even without a question") {
+  const TemporaryFolder folder;
+  folder.write("week-1.md", "# Words\n");
+  folder.write("course.yaml", "banks: [week-1.md]\n");
+  const Library library = open_in(folder.path());
+  REQUIRE(library.findings.size() == 1);
+  CHECK(library.findings[0].front().rule == "no-questions");
+}
+
+TEST_CASE("a bank that a course file lists and that is not there is an error") {
+  const TemporaryFolder folder;
+  folder.write("course.yaml", "banks: [week-1.md]\n");
+  CHECK_THROWS(open_in(folder.path()));
+}
+
 TEST_CASE("a folder that is named is read with what is below it") {
   const TemporaryFolder folder;
   folder.write("b/week-10.md", kBank);

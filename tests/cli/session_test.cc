@@ -14,6 +14,16 @@ namespace {
 const std::vector<std::string> kTakeThree = {"take", "--section", "3",
                                              "--keep-order"};
 
+int widest_line(std::string_view output) {
+  int widest = 0;
+  while (!output.empty()) {
+    const std::size_t end = std::min(output.find("\r\n"), output.size());
+    widest = std::max(widest, display_width(output.substr(0, end)));
+    output.remove_prefix(std::min(end + 2, output.size()));
+  }
+  return widest;
+}
+
 JournalList stored(const TemporaryFolder& state) {
   return list_journals(state.path() / "viva" / "attempts");
 }
@@ -90,14 +100,19 @@ TEST_CASE("on a terminal no line is wider than the terminal") {
       viva.type("a\n");
     }
     CHECK(WEXITSTATUS(viva.wait()) == 0);
-    std::string_view rest = viva.output();
-    while (!rest.empty()) {
-      const std::size_t end = std::min(rest.find("\r\n"), rest.size());
-      INFO(rest.substr(0, end));
-      CHECK(display_width(rest.substr(0, end)) <= columns);
-      rest.remove_prefix(std::min(end + 2, rest.size()));
-    }
+    INFO(viva.output());
+    CHECK(widest_line(viva.output()) <= columns);
   }
+}
+
+TEST_CASE("on a terminal findings keep to its width") {
+  const TemporaryFolder state;
+  const auto path = state.write(
+      "a.md", "# A title\n**Question 1:** A stem that goes on and on and on\n");
+  Process viva({"check", path.string()}, state.path(),
+               Process::Channel::kTerminal, 40, 15);
+  CHECK(WEXITSTATUS(viva.wait()) == 1);
+  CHECK(widest_line(viva.output()) <= 40);
 }
 
 TEST_CASE("in a pipe no line is broken") {

@@ -106,6 +106,29 @@ TEST_CASE("the code tells papers apart that differ in anything shown") {
   CHECK(paper_code(plan_of(more, 1)).digest != code.digest);
 }
 
+TEST_CASE("a code brings its paper back, shuffled or in the author's order") {
+  const Course course = small_course({"one | w | *x | y | z"});
+  for (const bool keep_order : {false, true}) {
+    const Plan plan = plan_of(course, 7, keep_order);
+    const RestoredPlan restored = restore_plan(course, all_sections(course),
+                                               {7, false}, paper_code(plan));
+    CHECK(restored.fits);
+    CHECK(restored.plan == plan);
+  }
+}
+
+TEST_CASE("a code that was made for another paper is told apart") {
+  const Course before = small_course({"one | w | *x | y | z"});
+  const Course after = small_course({"one | w | *x | y | zz"});
+  const RestoredPlan restored = restore_plan(
+      after, all_sections(after), {7, false}, paper_code(plan_of(before, 7)));
+  CHECK_FALSE(restored.fits);
+  CHECK(restored.plan == plan_of(after, 7));
+  CHECK(restore_plan(after, all_sections(after), {7, false},
+                     PaperCode{7, std::nullopt})
+            .fits);
+}
+
 TEST_CASE("correcting a key leaves the paper's code") {
   const Course before = small_course({"one | w | *x | y | z"});
   const Course after = small_course({"one | w | x | *y | z"});
