@@ -1,3 +1,4 @@
+#include <pwd.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -24,6 +25,14 @@ constexpr unsigned kSeedBits = 30;
 std::string_view environment(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? std::string_view() : value;
+}
+
+// HOME, or where it is not set what the system knows of the user.
+std::string_view home_folder() {
+  const std::string_view home = environment("HOME");
+  if (!home.empty()) return home;
+  const passwd* user = ::getpwuid(::getuid());
+  return user == nullptr ? std::string_view() : user->pw_dir;
 }
 
 Time now() {
@@ -64,13 +73,12 @@ int run_take(const Arguments& arguments) {
   {
     LineInput input(STDIN_FILENO);
     Output output = open_output(arguments);
-    Host host{
-        input,
-        output,
-        [] { return terminal_width(STDOUT_FILENO); },
-        now,
-        !is_terminal(STDIN_FILENO),
-        attempts_folder(environment("XDG_STATE_HOME"), environment("HOME"))};
+    Host host{input,
+              output,
+              [] { return terminal_width(STDOUT_FILENO); },
+              now,
+              !is_terminal(STDIN_FILENO),
+              attempts_folder(environment("XDG_STATE_HOME"), home_folder())};
     output.write(course_page(course, library.origin, host.width()));
     ending = arguments.sections.empty()
                  ? take_from_menu(host, course, request)
