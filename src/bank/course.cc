@@ -30,10 +30,14 @@ std::string name_in_course(const Course& course, std::size_t bank) {
 
 std::string known_addresses(const Course& course,
                             const std::vector<SectionRef>& refs) {
+  constexpr std::size_t kMost = 20;
   std::string list;
-  for (const SectionRef ref : refs) {
-    if (!list.empty()) list += ", ";
-    list += section_address(course, ref);
+  for (std::size_t i = 0; i < std::min(refs.size(), kMost); ++i) {
+    if (i > 0) list += ", ";
+    list += section_address(course, refs[i]);
+  }
+  if (refs.size() > kMost) {
+    list += fmt::format(" and {} more", refs.size() - kMost);
   }
   return list;
 }

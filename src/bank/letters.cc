@@ -187,7 +187,7 @@ constexpr std::array<std::string_view, 17> kVerbs = {
 
 // Nouns in "s" look like the verbs of "A describes a tree".
 bool looks_like_verb(std::string_view word) {
-  return is_one_of(word, kVerbs) ||
+  return is_one_of(word, kVerbs) || word.ends_with("ly") ||
          (word.ends_with('s') && !word.ends_with("ss") &&
           !word.ends_with("us") && !word.ends_with("is"));
 }
@@ -271,6 +271,45 @@ void spread_certainty(const std::vector<Word>& words,
   }
 }
 
+// Whether the capital at `at` stands by itself, in code or punctuation perhaps,
+// and is not the name of a language or thing ("C++", "C#", "B-tree", "Q&A").
+bool stands_alone(std::string_view text, std::size_t at) {
+  const auto is_word = [&](std::size_t i) {
+    return i < text.size() &&
+           std::isalnum(static_cast<unsigned char>(text[i])) != 0;
+  };
+  if (is_word(at + 1) || (at > 0 && (is_word(at - 1) || text[at - 1] == '&'))) {
+    return false;
+  }
+  const std::string_view behind = text.substr(at + 1, 2);
+  if (behind.empty()) return true;
+  const bool star = behind.front() == '*' && behind != "**" &&
+                    (at == 0 || text[at - 1] != '*');
+  const bool hyphen = behind.size() == 2 && behind[0] == '-' &&
+                      std::islower(static_cast<unsigned char>(behind[1])) != 0;
+  return behind != "++" && behind.front() != '#' && !star && !hyphen;
+}
+
+// What no rule for words has found: never certain.
+void add_others(std::string_view text, std::span<const Choice> choices,
+                const std::vector<std::size_t>& known,
+                std::vector<LetterUse>& uses) {
+  const std::size_t found = uses.size();
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool capital = text[at] >= 'A' && text[at] <= 'Z';
+    if (!capital || !stands_alone(text, at) || !has_label(choices, text[at]) ||
+        std::binary_search(known.begin(), known.end(), at)) {
+      continue;
+    }
+    uses.push_back({at, text[at], false});
+  }
+  if (uses.size() == found) return;
+  std::sort(uses.begin(), uses.end(),
+            [](const LetterUse& a, const LetterUse& b) {
+              return a.offset < b.offset;
+            });
+}
+
 }  // namespace
 
 std::vector<LetterUse> letters_used(std::string_view text,
@@ -278,12 +317,14 @@ std::vector<LetterUse> letters_used(std::string_view text,
   const std::string prose = without_code(text);
   const std::vector<Word> words = split(prose);
   std::vector<Candidate> candidates;
+  std::vector<std::size_t> known;  // places that need no second look
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Letters letters = letters_in(words[i]);
-    if (letters.alone && is_article(words, i)) continue;
+    const bool article = letters.alone && is_article(words, i);
     for (const std::size_t at : letters.places) {
+      known.push_back(words[i].begin + at);
       const char letter = static_cast<char>(words[i].text[at] & ~0x20);
-      if (!has_label(choices, letter)) continue;
+      if (article || !has_label(choices, letter)) continue;
       const bool certain = letters.alone && (follows_choice_noun(words, i) ||
                                              precedes_verdict(words, i));
       candidates.push_back({i, {words[i].begin + at, letter, certain}});
@@ -293,21 +334,28 @@ std::vector<LetterUse> letters_used(std::string_view text,
   std::vector<LetterUse> uses;
   uses.reserve(candidates.size());
   for (const Candidate& candidate : candidates) uses.push_back(candidate.use);
+  add_others(text, choices, known, uses);
   return uses;
 }
 
 bool names_place(std::string_view text) {
-  constexpr std::array<std::string_view, 12> kOrdinals = {
-      "first", "second", "third", "fourth", "fifth", "last",
-      "1st",   "2nd",    "3rd",   "4th",    "5th",   "final"};
+  constexpr std::array<std::string_view, 18> kOrdinals = {
+      "first",  "second", "third",  "fourth", "fifth",    "last",
+      "1st",    "2nd",    "3rd",    "4th",    "5th",      "final",
+      "middle", "top",    "bottom", "former", "previous", "latter"};
   const std::string prose = without_code(text);
   const std::vector<Word> words = split(prose);
+  const auto is_noun = [&](std::size_t i) {
+    return i < words.size() &&
+           (is_one_of(words[i].core, kChoiceNouns) || words[i].core == "one" ||
+            words[i].core == "ones");
+  };
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     const std::string_view next = words[i + 1].core;
     const bool number =
         !next.empty() && next.find_first_not_of("0123456789") == next.npos;
     if (is_one_of(words[i].core, kOrdinals) &&
-        (is_one_of(next, kChoiceNouns) || precedes_verdict(words, i))) {
+        (is_noun(i + 1) || is_noun(i + 2) || precedes_verdict(words, i))) {
       return true;
     }
     if (number && is_one_of(words[i].core, kChoiceNouns)) return true;

@@ -46,6 +46,15 @@ bool rises_or_falls(std::span<const Choice> choices) {
          std::is_sorted(values.rbegin(), values.rend());
 }
 
+// Whether the labels are not A, B, C and so on: then even in the author's order
+// the letters of the page are not those of the text.
+bool has_gap(std::span<const Choice> choices) {
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (choices[i].label != static_cast<char>('A' + i)) return true;
+  }
+  return false;
+}
+
 bool is_pair(std::span<const Choice> choices, std::string_view yes,
              std::string_view no) {
   const std::string first = fold(choices[0].text.view);
@@ -64,6 +73,7 @@ std::string page_letter(std::size_t place) {
 std::string with_page_letters(std::string_view text,
                               std::span<const Choice> choices,
                               std::span<const std::uint16_t> order) {
+  const bool gap = has_gap(choices);
   std::string shown;
   std::size_t copied = 0;
   for (const LetterUse& use : letters_used(text, choices)) {
@@ -71,7 +81,7 @@ std::string with_page_letters(std::string_view text,
         std::find_if(order.begin(), order.end(), [&](std::uint16_t place) {
           return choices[place].label == use.letter;
         });
-    if (!use.certain || at == order.end()) continue;
+    if ((!use.certain && !gap) || at == order.end()) continue;
     shown += text.substr(copied, use.offset - copied);
     std::string letter =
         page_letter(static_cast<std::size_t>(at - order.begin()));

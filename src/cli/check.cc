@@ -6,9 +6,15 @@
 #include "view/report.h"
 
 namespace viva {
+namespace {
+
+constexpr int kFound = 1;
+constexpr int kUnreadable = 2;
+
+}  // namespace
 
 int run_check(const Arguments& arguments) {
-  const Library library = open_library(arguments);
+  const Library library = open_what_is_there(arguments);
   Output output = open_output(arguments);
   const Width width = terminal_width(STDOUT_FILENO);
   const BankCounts counts = count(library.course);
@@ -28,7 +34,12 @@ int run_check(const Arguments& arguments) {
           counted(counts.questions, "question"), counted(found.errors, "error"),
           counted(found.warnings, "warning"))),
       width));
-  return found.errors > 0 ? 1 : 0;
+  const Output errors(STDERR_FILENO, false);
+  for (const std::string& failure : library.failures) {
+    errors.write({StyledLine("viva: " + failure)});
+  }
+  if (!library.failures.empty()) return kUnreadable;
+  return found.errors > 0 ? kFound : 0;
 }
 
 }  // namespace viva

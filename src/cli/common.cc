@@ -11,6 +11,12 @@
 namespace viva {
 
 Library open_library(const Arguments& arguments) {
+  Library library = open_what_is_there(arguments);
+  if (!library.failures.empty()) throw Error(library.failures.front());
+  return library;
+}
+
+Library open_what_is_there(const Arguments& arguments) {
   return open_library(arguments.banks, std::filesystem::current_path());
 }
 

@@ -10,8 +10,12 @@
 
 namespace viva {
 
-// The library that the arguments name, searched from the current folder.
+// The library that the arguments name, searched from the current folder; all of
+// it could be read. Throws Error if not.
 Library open_library(const Arguments& arguments);
+
+// The same, with what could not be read told in it.
+Library open_what_is_there(const Arguments& arguments);
 
 // The sections that the arguments name, in the order given; all if they name
 // none. Throws Error for one that is not there or is named twice.

@@ -119,7 +119,13 @@ std::string course_title(const Library& library) {
 Library open_library(std::span<const std::string> banks, const fs::path& here) {
   Library library;
   if (!banks.empty()) {
-    for (const std::string& name : banks) add_named(library, name);
+    for (const std::string& name : banks) {
+      try {
+        add_named(library, name);
+      } catch (const Error& error) {
+        library.failures.emplace_back(error.what());
+      }
+    }
     library.origin = banks.size() == 1 ? banks[0] : "The banks named";
   } else if (!find_standing(library, here)) {
     add_built_in(library);

@@ -15,11 +15,13 @@ struct Library {
   Course course;
   std::vector<Diagnostics> findings;  // parallel to course.banks
   std::string origin;                 // where the banks come from, in words
+  std::vector<std::string> failures;  // why banks that were named are not there
 };
 
 // The banks named on the command line. With none named: those of the course or
 // bank in `here` or the nearest folder above it, else the one that is built
-// into the program. Throws Error if one cannot be read.
+// into the program. What was named and cannot be read is a failure; where
+// nothing was named, it throws Error.
 Library open_library(std::span<const std::string> banks,
                      const std::filesystem::path& here);
 

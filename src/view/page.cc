@@ -32,6 +32,11 @@ std::string without_comments(std::string_view line) {
   }
 }
 
+StyledLine without_last_space(const StyledLine& line) {
+  const std::size_t size = line.text().size();
+  return line.part(0, line.text().ends_with(' ') ? size - 1 : size);
+}
+
 struct FieldLine {
   std::string text;
   bool code = false;
@@ -81,6 +86,7 @@ Page& Page::field(const StyledLine& mark, std::string_view text, Style style) {
   for (const FieldLine& part : field_lines(text)) {
     StyledLine shown =
         first ? mark : StyledLine(part.text.empty() ? "" : margin);
+    if (first && part.text.empty()) shown = without_last_space(mark);
     const std::string_view line = part.text;
     const std::size_t blank = line.size() - without_indent(line).size();
     shown.append(line, style);

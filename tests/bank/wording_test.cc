@@ -46,6 +46,7 @@ TEST_CASE("a letter that may mean something else is uncertain") {
   CHECK(letters("vitamin C is healthy") == "C?");
   CHECK(letters("node A influences node B") == "A?B?");
   CHECK(letters("A describes a tree") == "A?");
+  CHECK(letters("A incorrectly states it.") == "A?");
 }
 
 TEST_CASE("the article is no letter") {
@@ -68,13 +69,21 @@ TEST_CASE("a choice may be named by its place") {
   CHECK(names_place("The second choice is right."));
   CHECK(names_place("See option 3."));
   CHECK(names_place("The last is wrong."));
+  CHECK(names_place("The first one is wrong."));
+  CHECK(names_place("The previous two options are wrong."));
   CHECK_FALSE(names_place("First, data is stored."));
 }
 
-TEST_CASE("a letter inside a name, a formula or code is none") {
+TEST_CASE("a letter inside a name is none") {
   CHECK(letters("C++ and C# and B-tree and A* and Q&A and I/O").empty());
-  CHECK(letters("P(A|B) = P(B|A)P(A)/P(B)").empty());
-  CHECK(letters("use `B` or $B + C$ here").empty());
+}
+
+TEST_CASE("a letter in a list, a formula, code or HTML is uncertain") {
+  CHECK(letters("Options A-C fail, B is right.") == "A?C?B");
+  CHECK(letters("A+C, B=right and A/C/D") == "A?C?B?A?C?D?");
+  CHECK(letters("P(A|B)") == "A?B?");
+  CHECK(letters("use `B` or $B + C$ here") == "B?B?C?");
+  CHECK(letters("<b>B</b> is right; choice\u00a0C is") == "B?C?");
 }
 
 TEST_CASE("prices are no math, and the letter between them is seen") {

@@ -63,11 +63,13 @@ TEST_CASE("letters that leave one out are reported and read") {
   CHECK(read(text) == "\nsection 1\n1 Q\n  A x\n *C y\n");
 }
 
-TEST_CASE("a second key is reported and the first one holds") {
+TEST_CASE("a second key that differs is reported and none is used") {
   const std::string text =
       question("**Correct Answer:** A\n**Correct Answer:** B\n");
   CHECK(findings(text) == "\n5:1 error repeated-field\n");
-  CHECK(read(text) == "\nsection 1\n1 Q\n *A x\n  B y\n");
+  CHECK(read(text) == "\nsection 1\n1 Q\n  A x\n  B y\n");
+  CHECK(read(question("**Correct Answer:** A\n**Correct Answer:** A\n")) ==
+        "\nsection 1\n1 Q\n *A x\n  B y\n");
 }
 
 TEST_CASE("code without an end ends at the next structure") {

@@ -38,7 +38,7 @@ What?
 if x:
     y = 1
 
-A) 
+A)
    z
 B) b
 )");

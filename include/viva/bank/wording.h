@@ -21,8 +21,9 @@ struct LetterUse {
   bool certain = false;
 };
 
-// The uses of the labels that `choices` bear. A letter inside a word, a
-// formula or code, and the article "A", are none.
+// The uses of the labels that `choices` bear, in order. A letter inside a word
+// or name ("C++", "B-tree") and the article "A" are none; one in a formula or
+// in code is never certain.
 std::vector<LetterUse> letters_used(std::string_view text,
                                     std::span<const Choice> choices);
 
@@ -33,7 +34,8 @@ bool names_place(std::string_view text);
 std::string page_letter(std::size_t place);
 
 // The text with every certain use of a label replaced by the letter, capital or
-// small as it was, that the choice has on the page. `order` holds the choices'
+// small as it was, that the choice has on the page; where the labels leave a
+// letter out, every use is. `order` holds the choices'
 // places in the source in the order of the page.
 std::string with_page_letters(std::string_view text,
                               std::span<const Choice> choices,

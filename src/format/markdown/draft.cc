@@ -58,7 +58,7 @@ std::vector<std::size_t> key_places(QuestionDraft& draft, Report& report) {
 }
 
 void decide_key(QuestionDraft& draft, Report& report) {
-  if (draft.choices.size() < 2) return;
+  if (draft.choices.size() < 2 || draft.has_two_keys) return;
   if (!draft.has_key || draft.key.empty()) {
     report.add("missing-key", draft.mark,
                fmt::format("question {} has no key", draft.number));

@@ -17,6 +17,7 @@ struct QuestionDraft {
   std::vector<Choice> choices;
   std::vector<Span> labels;  // where the letters of the choices stand
   bool has_key = false;
+  bool has_two_keys = false;  // that differ; it was reported
   Text key;
   bool has_explanation = false;
   Text explanation;

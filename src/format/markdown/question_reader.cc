@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "format/markdown/reader.h"
+#include "viva/text/fold.h"
 
 // How the reader takes a question: its stem, choices, key and explanation.
 
@@ -56,11 +57,13 @@ void Reader::take_key(const Line& line) {
   if (!question_) return take_text(line);
   close_field();
   if (question_->has_key) {
-    report_.add("repeated-field", {line.text, line.end},
-                fmt::format("question {} has a key already; this one and what "
-                            "stands below it are left out",
-                            question_->number));
-    place_ = Place::kUnknown;
+    const bool same = trim(question_->key.view) == trim(text_of(line).view);
+    question_->has_two_keys |= !same;
+    report_.add(
+        "repeated-field", {line.text, line.end},
+        fmt::format("question {} has a key already{}", question_->number,
+                    same ? "" : ", and another one; none is used"));
+    place_ = Place::kOutside;
     return;
   }
   question_->has_key = true;

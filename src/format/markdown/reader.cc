@@ -154,7 +154,7 @@ void Reader::take_unknown_heading(const Line& line) {
   end_question();
   place_ = Place::kUnknown;
   report_.add("unknown-heading", {line.text, line.end},
-              "viva knows no such heading; what stands below it is left out");
+              "viva knows no such heading; below it only questions are read");
 }
 
 // A heading in a question that has no key yet would part the question.
