@@ -28,12 +28,14 @@ int run_check(const Arguments& arguments) {
     found.errors += own.errors;
     found.warnings += own.warnings;
   }
-  output.write(wrap(
-      StyledLine(fmt::format(
-          "{}, {}, {}, {}", counted(counts.sections, "section"),
-          counted(counts.questions, "question"), counted(found.errors, "error"),
-          counted(found.warnings, "warning"))),
-      width));
+  if (!library.course.banks.empty()) {
+    output.write(wrap(StyledLine(fmt::format(
+                          "{}, {}, {}, {}", counted(counts.sections, "section"),
+                          counted(counts.questions, "question"),
+                          counted(found.errors, "error"),
+                          counted(found.warnings, "warning"))),
+                      width));
+  }
   const Output errors(STDERR_FILENO, false);
   for (const std::string& failure : library.failures) {
     errors.write({StyledLine("viva: " + failure)});
