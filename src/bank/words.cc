@@ -51,10 +51,10 @@ bool is_letter_or_digit(char c) {
   return byte >= 0x80 || std::isalnum(byte) != 0;
 }
 
-std::string core_of(std::string_view text) {
-  const auto begin = std::find_if(text.begin(), text.end(), is_letter_or_digit);
+std::string core_of(std::string_view word) {
+  const auto begin = std::find_if(word.begin(), word.end(), is_letter_or_digit);
   const auto end =
-      std::find_if(text.rbegin(), std::make_reverse_iterator(begin),
+      std::find_if(word.rbegin(), std::make_reverse_iterator(begin),
                    is_letter_or_digit)
           .base();
   std::string core(begin, end);
