@@ -116,7 +116,10 @@ bool has_natural_order(std::span<const Choice> choices) {
 
 bool keeps_order(const Question& question) {
   const std::span<const Choice> choices = question.choices;
-  if (has_natural_order(choices)) return true;
+  if (question.details->fixed_order || has_natural_order(choices) ||
+      std::holds_alternative<TrueFalse>(question.answer)) {
+    return true;
+  }
   const auto names_letter = [&](std::string_view text) {
     return !letters_used(text, choices).empty();
   };

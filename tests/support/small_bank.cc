@@ -42,7 +42,7 @@ Question small_question(Arena& arena, std::string_view line,
 
 Bank small_bank(std::string_view name,
                 const std::vector<SmallSection>& sections) {
-  Bank bank{Source(std::string(name) + ".md", ""), {}, {}, {}};
+  Bank bank{Source(std::string(name) + ".md", ""), {}, {}, {}, {}};
   std::vector<Section> done;
   for (const SmallSection& small : sections) {
     std::vector<Question> questions;

@@ -22,6 +22,11 @@ class Arena {
   }
 
   template <typename T>
+  const T* keep(const T& item) {
+    return copy(std::span<const T>(&item, 1)).data();
+  }
+
+  template <typename T>
   std::span<const T> copy(std::span<const T> items) {
     static_assert(std::is_trivially_copyable_v<T>);
     static_assert(std::is_trivially_destructible_v<T>);

@@ -2,9 +2,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 
 #include "viva/bank/arena.h"
 #include "viva/text/source.h"
@@ -19,6 +21,11 @@ struct Text {
   Span span;
 
   bool empty() const { return view.empty(); }
+
+  // Where they stand makes no difference.
+  friend bool operator==(const Text& a, const Text& b) {
+    return a.view == b.view;
+  }
 };
 
 // A choice is known by its place among the choices (from 0). Its label is the
@@ -28,15 +35,65 @@ struct Choice {
   Text text;
   char label = 0;
   bool correct = false;
+
+  friend bool operator==(const Choice&, const Choice&) = default;
 };
+
+inline constexpr std::size_t kMostChoices = 26;
+
+// What kind a question is, with what only this kind has.
+
+// One of the choices is correct.
+struct SingleChoice {};
+
+// Any number of the choices are correct, at least one.
+struct MultipleAnswer {};
+
+// Two choices, one of them correct; as written or "True" and "False".
+struct TrueFalse {};
+
+// A number. Right is what lies no further from `value` than `tolerance`, or
+// than `tolerance` percent of it.
+struct Numeric {
+  std::optional<double> value;  // none if it could not be read
+  double tolerance = 0;         // 0 or more
+  bool percent = false;
+
+  friend bool operator==(const Numeric&, const Numeric&) = default;
+};
+
+// A text that is typed. Right is what is equal to one of those accepted after
+// folding, or fits the pattern (see text/pattern.h) as a whole.
+struct ShortText {
+  std::span<const Text> accepted;
+  Text pattern;  // may be empty
+};
+
+using Answer =
+    std::variant<SingleChoice, MultipleAnswer, TrueFalse, Numeric, ShortText>;
+
+// What most questions leave out.
+struct Details {
+  std::optional<double> points;  // 0 or more
+  std::span<const Text> tags;
+  Text difficulty;
+  std::span<const Text> objectives;  // those it tests: numbers or own names
+  Text hint;
+  std::span<const Text> feedback;  // one for each choice, or none at all
+  bool fixed_order = false;        // its choices are never shuffled
+};
+
+inline constexpr Details kNoDetails{};
 
 struct Question {
   std::uint32_t number = 0;  // as the author counts
   Text id;                   // the author's own name for it, or empty
   Text stem;                 // never empty
-  std::span<const Choice> choices;
-  Text key;  // as it is written
+  Answer answer;
+  std::span<const Choice> choices;  // none if numeric or short text
+  Text key;  // as it is written where it could not be understood
   Text explanation;
+  const Details* details = &kNoDetails;
   Span span;  // the mark that begins it
 };
 
@@ -51,14 +108,44 @@ struct Section {
   Span span;  // its heading, or what stands first in it
 };
 
+enum class Shuffle { kChoices, kNone };
+
+// What a bank says of one rule: off, or the severity of what it finds.
+struct RuleSetting {
+  Text rule;
+  Text value;  // "off", "note", "warning" or "error"
+
+  friend bool operator==(const RuleSetting&, const RuleSetting&) = default;
+};
+
+// What holds for a bank as a whole; a course can say it for all of its banks.
+struct Settings {
+  Text course;  // the course's title
+  Text author;
+  Text language;                            // such as "en"
+  std::optional<double> pass_mark;          // percent, 0 to 100
+  std::optional<std::uint32_t> time_limit;  // minutes, 1 or more
+  std::optional<Shuffle> shuffle;
+  std::span<const RuleSetting> check;
+};
+
 // What one document holds, in the author's order. All texts and spans of
 // sections, questions and choices live in `source` and `arena`.
 struct Bank {
   Source source;
   Arena arena;
   Text title;
+  Settings settings;
   std::span<const Section> sections;
 };
+
+// Whether the banks mean the same: everything but the places where it stands,
+// the bytes it was read from and their name.
+bool operator==(const Bank& a, const Bank& b);
+
+// Gives the bank what it does not say itself. Of the rules, those that the bank
+// does not name are added.
+void inherit(Bank& bank, const Settings& defaults);
 
 // What a person calls the bank: its file's name without folder and ending.
 std::string bank_name(const Bank& bank);
@@ -66,15 +153,21 @@ std::string bank_name(const Bank& bank);
 // The title, or the name where there is none.
 std::string_view bank_title(const Bank& bank);
 
+// Whether the question is answered by its choices.
+bool has_choices(const Answer& answer);
+
 // The number of choices that are correct.
 std::size_t count_keys(const Question& question);
 
-// Whether the question can be asked and scored: two choices or more, exactly
-// one of them correct.
+// The first correct choice's place. There must be one.
+std::size_t key_place(const Question& question);
+
+// Whether the question can be asked and scored: two choices or more with the
+// number of correct ones that its kind wants, a number, or a text to accept.
 bool is_usable(const Question& question);
 
-// The one correct choice's place. The question must be usable.
-std::size_t key_place(const Question& question);
+// The tolerance as a distance. The answer must have a value.
+double distance(const Numeric& answer);
 
 struct BankCounts {
   std::size_t sections = 0;

@@ -49,10 +49,10 @@ bool is_of_the_above(std::string_view choice);
 // that rises or falls: an order that a reader relies on.
 bool has_natural_order(std::span<const Choice> choices);
 
-// Whether the question reads right only in the author's order: its choices
-// have a natural order or name each other by letter, its stem names one, or its
-// explanation names one by place, or in a way that cannot be rewritten with
-// certainty.
+// Whether the question reads right only in the author's order: the author says
+// so, it asks for true or false, its choices have a natural order or name each
+// other by letter, its stem names one, or its explanation names one by place,
+// or in a way that cannot be rewritten with certainty.
 bool keeps_order(const Question& question);
 
 }  // namespace viva

@@ -35,7 +35,7 @@ Place place_of_heading(std::string_view text) {
 
 }  // namespace
 
-Reader::Reader(Source source) : bank_{std::move(source), {}, {}, {}} {}
+Reader::Reader(Source source) : bank_{std::move(source), {}, {}, {}, {}} {}
 
 ReadResult Reader::read() {
   check_encoding();
