@@ -1,7 +1,8 @@
 #pragma once
 
-#include <string_view>
-#include <utility>
+#include <cstddef>
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "viva/data/node.h"
@@ -15,39 +16,43 @@ class TreeBuilder {
   // Lists and maps that are open now.
   int depth() const { return static_cast<int>(open_.size()); }
 
-  // Whether a scalar that comes now is the key of a map.
-  bool wants_key() const {
-    return !open_.empty() && open_.back().kind == Node::Kind::kMap &&
-           open_.back().keys.size() == open_.back().items.size();
+  // The open list or map at a depth from 0 on.
+  const Node& open_at(int depth) const {
+    return open_[static_cast<std::size_t>(depth)].node;
   }
 
-  bool has_key(std::string_view key) const {
-    return open_.back().find(key) != nullptr;
-  }
+  // Whether a value that comes now is the key of a map.
+  bool wants_key() const;
 
-  void key(Node node) { open_.back().keys.push_back(std::move(node)); }
+  // Whether there are as many keys and values as there may be.
+  bool full() const { return count_ >= kMaxNodes; }
 
-  void open(Node container) { open_.push_back(std::move(container)); }
+  // Adds a key to the open map. Returns whether it is new there.
+  bool key(Node node);
 
-  void close() {
-    Node done = std::move(open_.back());
-    open_.pop_back();
-    value(std::move(done));
-  }
+  void value(Node node);
+  void open(Node container);
 
-  void value(Node node) {
-    if (open_.empty()) {
-      root_ = std::move(node);
-    } else {
-      open_.back().items.push_back(std::move(node));
-    }
-  }
+  // Closes the innermost list or map, which ends at `end`.
+  void close(std::uint32_t end);
+
+  // Closes all that is open as cut.
+  void cut();
 
   Node take() { return std::move(root_); }
 
  private:
-  std::vector<Node> open_;
+  struct Open {
+    Node node;
+    std::unordered_set<std::string> keys;  // once a map has many
+  };
+
+  static bool is_new(Open& map, const std::string& key);
+  void place(Node node);
+
+  std::vector<Open> open_;
   Node root_;
+  std::size_t count_ = 0;
 };
 
 }  // namespace viva
