@@ -14,9 +14,10 @@ struct CommandName {
   Command command;
 };
 
-constexpr std::array<CommandName, 6> kNames = {{
+constexpr std::array<CommandName, 7> kNames = {{
     {":help", Command::kHelp},
     {":repeat", Command::kRepeat},
+    {":hint", Command::kHint},
     {":skip", Command::kSkip},
     {":back", Command::kBack},
     {":quit", Command::kQuit},
@@ -52,6 +53,10 @@ Reply ask(Host& host, std::string_view prompt) {
   reply.text = trim(line.text);
   if (host.echo) host.output.write({StyledLine(reply.text)});
   if (!reply.text.starts_with(':')) return reply;
+  if (reply.text.starts_with("::")) {
+    reply.text.erase(0, 1);
+    return reply;
+  }
   const std::optional<Command> command = find_command(fold(reply.text));
   reply.kind = command ? Reply::Kind::kCommand : Reply::Kind::kUnknown;
   reply.command = command.value_or(Command::kHelp);

@@ -7,7 +7,7 @@
 namespace viva {
 
 // The commands that can be typed in plain mode, each behind a colon.
-enum class Command { kHelp, kRepeat, kSkip, kBack, kQuit, kMenu };
+enum class Command { kHelp, kRepeat, kHint, kSkip, kBack, kQuit, kMenu };
 
 // What a person typed at a prompt.
 struct Reply {
@@ -20,7 +20,8 @@ struct Reply {
   };
 
   Kind kind = Kind::kText;
-  std::string text;  // without white space around it; may be empty
+  std::string text;  // without white space around it, and of two colons at
+                     // its begin without the first; may be empty
   Command command = Command::kHelp;
   int signal = 0;
 };

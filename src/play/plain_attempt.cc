@@ -4,8 +4,9 @@
 
 #include <utility>
 
+#include "play/typed_answer.h"
 #include "view/pages.h"
-#include "viva/bank/wording.h"
+#include "view/question_page.h"
 
 namespace viva {
 
@@ -91,7 +92,8 @@ PlainAttempt::Step PlainAttempt::put_question(std::size_t place) {
   while (true) {
     const bool again = attempt_.standing(place).first.has_value();
     const Reply reply =
-        ask(host_, again ? "Again, or Enter to go on:" : "Your answer:");
+        ask(host_, again ? "Again, or Enter to go on:"
+                         : answer_prompt(question(place).answer));
     const std::optional<Step> step = take_reply(reply, place);
     if (step) return *step;
   }
@@ -110,18 +112,20 @@ std::optional<PlainAttempt::Step> PlainAttempt::take_reply(const Reply& reply,
       return leave("Interrupted.");
     case Reply::Kind::kUnknown:
       say_line(host_, "There is no command " + reply.text + ".");
-      say(host_, help_page(host_.width()));
+      say(host_, help_page(question(place).answer, host_.width()));
       return std::nullopt;
     case Reply::Kind::kText:
       break;
   }
   const bool again = attempt_.standing(place).first.has_value();
   if (reply.text.empty() && again) return Step::kNext;
-  if (const auto chosen = read_choice(place, reply.text)) {
-    take_answer(place, *chosen);
+  const TypedAnswer answer = read_answer(
+      reply.text, question(place), attempt_.plan().questions[place].order);
+  if (answer.response) {
+    take_answer(place, *answer.response);
     return Step::kNext;
   }
-  say_line(host_, wrong_key_text(reply.text, question(place).choices.size()));
+  say_line(host_, answer.refusal);
   return std::nullopt;
 }
 
@@ -129,10 +133,15 @@ std::optional<PlainAttempt::Step> PlainAttempt::obey(Command command,
                                                      std::size_t place) {
   switch (command) {
     case Command::kHelp:
-      say(host_, help_page(host_.width()));
+      say(host_, help_page(question(place).answer, host_.width()));
       return std::nullopt;
     case Command::kRepeat:
       show_question(place);
+      return std::nullopt;
+    case Command::kHint:
+      say(host_,
+          hint_page(question(place), attempt_.plan().questions[place].order,
+                    host_.width()));
       return std::nullopt;
     case Command::kSkip:
       if (!attempt_.standing(place).first) {
@@ -150,11 +159,11 @@ std::optional<PlainAttempt::Step> PlainAttempt::obey(Command command,
   return leave("Left unfinished.");
 }
 
-void PlainAttempt::take_answer(std::size_t place, std::uint16_t chosen) {
+void PlainAttempt::take_answer(std::size_t place, const Response& response) {
   const bool retry = attempt_.standing(place).first.has_value();
-  record({Event::Kind::kAnswer, place, {chosen}, retry, shown_, host_.now()});
+  record({Event::Kind::kAnswer, place, response, retry, shown_, host_.now()});
   say(host_, feedback_page(question(place), attempt_.plan().questions[place],
-                           {chosen}, host_.width()));
+                           response, host_.width()));
 }
 
 void PlainAttempt::show_question(std::size_t place) {
@@ -162,17 +171,11 @@ void PlainAttempt::show_question(std::size_t place) {
   say_apart(host_,
             question_page(question(place), planned.order, place,
                           attempt_.plan().questions.size(), host_.width()));
+  if (!question(place).details->hint.empty()) {
+    say_line(host_, "A hint is there: :hint.");
+  }
   say(host_, answered_line(planned, attempt_.standing(place), host_.width()));
   shown_ = host_.now();
-}
-
-std::optional<std::uint16_t> PlainAttempt::read_choice(
-    std::size_t place, std::string_view text) const {
-  const Places& order = attempt_.plan().questions[place].order;
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    if (is_same_letter(text, page_letter(i))) return order[i];
-  }
-  return std::nullopt;
 }
 
 void PlainAttempt::record(const Event& event) {

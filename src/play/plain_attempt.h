@@ -34,10 +34,8 @@ class PlainAttempt {
   Step put_question(std::size_t place);
   std::optional<Step> take_reply(const Reply& reply, std::size_t place);
   std::optional<Step> obey(Command command, std::size_t place);
-  void take_answer(std::size_t place, std::uint16_t chosen);
+  void take_answer(std::size_t place, const Response& response);
   void show_question(std::size_t place);
-  std::optional<std::uint16_t> read_choice(std::size_t place,
-                                           std::string_view text) const;
   void record(const Event& event);
   Step leave(std::string_view reason);
 

@@ -9,14 +9,10 @@ namespace {
 bool is_right(const Attempt& attempt, std::size_t question) {
   const Standing& standing = attempt.standing(question);
   return standing.first &&
-         grade(attempt.plan().questions[question], *standing.first) >= 1.0;
+         grade(attempt.plan().questions[question].key, *standing.first) >= 1;
 }
 
 }  // namespace
-
-double grade(const PlannedQuestion& question, const Places& chosen) {
-  return chosen == Places{question.key} ? 1.0 : 0.0;
-}
 
 Attempt::Attempt(Plan plan)
     : plan_(std::move(plan)), standings_(plan_.questions.size()) {}
@@ -27,10 +23,9 @@ bool Attempt::fits(const Event& event) const {
   if (event.question >= standings_.size()) return false;
   const Standing& standing = standings_[event.question];
   if (event.kind == Event::Kind::kSkip) return !standing.first;
-  const std::size_t choices = plan_.questions[event.question].order.size();
-  return !event.chosen.empty() && event.retry == standing.first.has_value() &&
-         std::all_of(event.chosen.begin(), event.chosen.end(),
-                     [=](std::uint16_t place) { return place < choices; });
+  const PlannedQuestion& question = plan_.questions[event.question];
+  return event.retry == standing.first.has_value() &&
+         viva::fits(event.response, question.key, question.order.size());
 }
 
 void Attempt::apply(const Event& event) {
@@ -41,8 +36,8 @@ void Attempt::apply(const Event& event) {
   Standing& standing = standings_[event.question];
   standing.skipped = event.kind == Event::Kind::kSkip;
   if (standing.skipped) return;
-  if (!event.retry) standing.first = event.chosen;
-  standing.last = event.chosen;
+  if (!event.retry) standing.first = event.response;
+  standing.last = event.response;
 }
 
 Score& Score::operator+=(const Score& other) {

@@ -1,6 +1,7 @@
 #include "viva/session/plan.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 #include "viva/bank/wording.h"
@@ -9,6 +10,10 @@
 
 namespace viva {
 namespace {
+
+// What can be asked of the order of choices.
+constexpr std::array<std::optional<bool>, 3> kOrders = {std::nullopt, false,
+                                                        true};
 
 using SectionIds = std::vector<std::vector<QuestionId>>;
 
@@ -29,21 +34,24 @@ void plan_section(const Course& course, SectionRef ref, const SectionIds& ids,
       continue;
     }
     const QuestionId& id = ids[ref.section][i];
-    plan.questions.push_back({plan.sections.size(), i, question.number, id,
-                              fold(question.stem.view),
-                              choice_order(question, id, options),
-                              static_cast<std::uint16_t>(key_place(question))});
+    plan.questions.push_back(
+        {plan.sections.size(), i, question.number, id, fold(question.stem.view),
+         choice_order(bank, question, id, options), key_of(question)});
   }
   plan.sections.push_back(std::move(planned));
 }
 
+bool keeps_order(const Bank& bank, const PlanOptions& options) {
+  return options.keep_order.value_or(bank.settings.shuffle == Shuffle::kNone);
+}
+
 }  // namespace
 
-Places choice_order(const Question& question, const QuestionId& id,
-                    const PlanOptions& options) {
+Places choice_order(const Bank& bank, const Question& question,
+                    const QuestionId& id, const PlanOptions& options) {
   Places order(question.choices.size());
   std::iota(order.begin(), order.end(), std::uint16_t{0});
-  if (options.keep_order || keeps_order(question)) return order;
+  if (keeps_order(bank, options) || keeps_order(question)) return order;
   const auto last = std::stable_partition(
       order.begin(), order.end(), [&](std::uint16_t place) {
         return !is_of_the_above(question.choices[place].text.view);
@@ -87,9 +95,13 @@ RestoredPlan restore_plan(const Course& course,
   if (!code || !code->digest || paper_code(plan).digest == code->digest) {
     return {std::move(plan), true};
   }
-  Plan other = make_plan(course, sections, {options.seed, !options.keep_order});
-  const bool fits = paper_code(other).digest == code->digest;
-  return {fits ? std::move(other) : std::move(plan), fits};
+  for (const std::optional<bool> keep_order : kOrders) {
+    Plan other = make_plan(course, sections, {options.seed, keep_order});
+    if (paper_code(other).digest == code->digest) {
+      return {std::move(other), true};
+    }
+  }
+  return {std::move(plan), false};
 }
 
 }  // namespace viva

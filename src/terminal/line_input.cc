@@ -3,6 +3,7 @@
 #include <sys/select.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 
@@ -97,11 +98,12 @@ bool LineInput::take_line(InputLine& line) {
       line.kind = InputLine::Kind::kEnd;
       return true;
     }
-    if (!ended_ && buffer_.size() < kMaxLine) return false;
+    buffer_.resize(std::min(buffer_.size(), kMaxLine));
+    if (!ended_) return false;
     end = buffer_.size();
   }
   line.kind = InputLine::Kind::kLine;
-  line.text = buffer_.substr(0, end);
+  line.text = buffer_.substr(0, std::min(end, kMaxLine));
   if (line.text.ends_with('\r')) line.text.pop_back();
   buffer_.erase(0, end + (whole ? 1 : 0));
   return true;

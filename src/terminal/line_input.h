@@ -22,7 +22,7 @@ struct InputLine {
 // is a failed write and no signal. One may live at a time.
 class LineInput {
  public:
-  // A longer line is read as several.
+  // Of a longer line only so many bytes are read, the rest is passed over.
   static constexpr std::size_t kMaxLine = 4096;
 
   explicit LineInput(int file);

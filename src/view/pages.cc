@@ -2,12 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 
 #include "view/page.h"
-#include "viva/bank/wording.h"
-#include "viva/text/fold.h"
 
 namespace viva {
 namespace {
@@ -17,8 +14,9 @@ struct Command {
   std::string_view what;
 };
 
-constexpr std::array<Command, 5> kCommands = {{
+constexpr std::array<Command, 6> kCommands = {{
     {":repeat", "say the question again"},
+    {":hint", "say the author's hint, if there is one"},
     {":skip", "go on without an answer; it is not counted as wrong"},
     {":back", "return to the question before this one"},
     {":quit", "leave; what you answered is kept"},
@@ -41,10 +39,26 @@ void add_list(Page& page, std::string_view title, std::span<const Text> items) {
   for (const Text& item : items) page.field(StyledLine("- "), item.view);
 }
 
-std::uint16_t place_on_page(const Places& order, std::uint16_t place) {
-  const auto at = std::find(order.begin(), order.end(), place);
-  return static_cast<std::uint16_t>(at - order.begin());
-}
+struct HowTo {
+  std::string_view operator()(const MultipleAnswer& /*kind*/) const {
+    return "Answer with the letters of choices, small or capital, such as "
+           "A, C.";
+  }
+  std::string_view operator()(const TrueFalse& /*kind*/) const {
+    return "Answer with the letter of a choice, small or capital, or with "
+           "its word, such as true.";
+  }
+  std::string_view operator()(const Numeric& /*kind*/) const {
+    return "Answer with a number, such as 0.5 or 1e-3.";
+  }
+  std::string_view operator()(const ShortText& /*kind*/) const {
+    return "Answer in words; small or capital letters make no difference. An "
+           "answer that begins with a colon is typed with two: ::x is :x.";
+  }
+  std::string_view operator()(const SingleChoice& /*kind*/) const {
+    return "Answer with the letter of a choice, small or capital.";
+  }
+};
 
 }  // namespace
 
@@ -57,15 +71,6 @@ std::string section_name(const Course& course, SectionRef ref) {
   const std::string address = section_address(course, ref);
   if (section.title.empty()) return fmt::format("Section {}", address);
   return fmt::format("Section {}: {}", address, section.title.view);
-}
-
-std::string letters_text(const Places& order, const Places& chosen) {
-  std::string text;
-  for (std::size_t i = 0; i < chosen.size(); ++i) {
-    if (i > 0) text += i + 1 < chosen.size() ? ", " : " and ";
-    text += page_letter(place_on_page(order, chosen[i]));
-  }
-  return text;
 }
 
 Lines course_page(const Course& course, std::string_view origin, Width width) {
@@ -121,56 +126,6 @@ Lines section_page(const Section& section, std::string_view name,
   return page.take();
 }
 
-Lines question_page(const Question& question, const Places& order,
-                    std::size_t place, std::size_t total, Width width) {
-  Page page(width);
-  page.line(fmt::format("Question {} of {}.", place + 1, total),
-            Style::kStrong);
-  page.field({}, question.stem.view);
-  page.gap();
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    page.field(StyledLine(page_letter(i) + ") ", Style::kStrong),
-               question.choices[order[i]].text.view);
-  }
-  return page.take();
-}
-
-Lines feedback_page(const Question& question, const PlannedQuestion& planned,
-                    const Places& chosen, Width width) {
-  Page page(width);
-  if (grade(planned, chosen) >= 1.0) {
-    page.line("Correct.", Style::kRight);
-  } else {
-    StyledLine verdict("Wrong.", Style::kWrong);
-    const std::string letter = letters_text(planned.order, {planned.key});
-    verdict.append(fmt::format(" The answer is {}: ", letter));
-    page.field(verdict, question.choices[planned.key].text.view);
-  }
-  if (!question.explanation.empty()) {
-    page.field(StyledLine("Explanation: ", Style::kStrong),
-               with_page_letters(question.explanation.view, question.choices,
-                                 planned.order));
-  }
-  return page.take();
-}
-
-Lines answered_line(const PlannedQuestion& planned, const Standing& standing,
-                    Width width) {
-  Page page(width);
-  if (standing.first) {
-    const bool right = grade(planned, *standing.first) >= 1.0;
-    page.line(
-        fmt::format("You answered {}, which is {}. Your first answer "
-                    "counts. Answer again for practice, or press Enter "
-                    "to go on.",
-                    letters_text(planned.order, *standing.first),
-                    right ? "correct" : "wrong"));
-  } else if (standing.skipped) {
-    page.line("You skipped this question.");
-  }
-  return page.take();
-}
-
 Lines after_section_page(const Section& section, Width width) {
   Page page(width);
   add_list(page, "Activities", section.activities);
@@ -181,17 +136,6 @@ Lines after_section_page(const Section& section, Width width) {
 std::string progress_text(const Score& score) {
   return fmt::format("{} of {} answered.", score.answered,
                      counted(score.asked, "question"));
-}
-
-std::string wrong_key_text(std::string_view typed, std::size_t choices) {
-  const std::string last = page_letter(choices - 1);
-  if (typed.empty()) {
-    return fmt::format("Type a letter from A to {}, or :help.", last);
-  }
-  return fmt::format(
-      "{} is none of the choices. Type a letter from A to {}, "
-      "or :help.",
-      typed, last);
 }
 
 std::string saved_text(bool saved, std::size_t unsaved_answers) {
@@ -206,11 +150,6 @@ std::string saved_text(bool saved, std::size_t unsaved_answers) {
 std::string damaged_journal_text(std::string_view path, std::size_t line) {
   return fmt::format("{}: line {} cannot be read and is passed over.", path,
                      line);
-}
-
-bool is_same_letter(std::string_view typed, std::string_view letter) {
-  if (typed.ends_with(')') || typed.ends_with('.')) typed.remove_suffix(1);
-  return fold(typed) == fold(letter);
 }
 
 Lines code_page(const Plan& plan, Width width) {
@@ -230,9 +169,9 @@ std::string changed_paper_text(const PaperCode& code) {
       write_paper_code(code));
 }
 
-Lines help_page(Width width) {
+Lines help_page(const Answer& answer, Width width) {
   Page page(width);
-  page.line("Answer with the letter of a choice, small or capital. Commands:");
+  page.line(fmt::format("{} Commands:", std::visit(HowTo{}, answer)));
   for (const Command& command : kCommands) {
     StyledLine line(fmt::format("  {}", command.name), Style::kStrong);
     line.append(fmt::format(": {}.", command.what));

@@ -34,19 +34,6 @@ Lines menu_page(const Course& course,
 Lines section_page(const Section& section, std::string_view name,
                    std::size_t left_out, Width width);
 
-// One question with its choices in the order of the page; `place` counts
-// from 0.
-Lines question_page(const Question& question, const Places& order,
-                    std::size_t place, std::size_t total, Width width);
-
-// Whether the choice was right, and why.
-Lines feedback_page(const Question& question, const PlannedQuestion& planned,
-                    const Places& chosen, Width width);
-
-// What was answered to a question that is shown once more.
-Lines answered_line(const PlannedQuestion& planned, const Standing& standing,
-                    Width width);
-
 // Activities and discussion questions.
 Lines after_section_page(const Section& section, Width width);
 
@@ -71,29 +58,19 @@ std::string saved_text(bool saved, std::size_t unsaved_answers);
 // Said where the history has a line that cannot be read.
 std::string damaged_journal_text(std::string_view path, std::size_t line);
 
-// Where a key fits no choice: which ones do.
-std::string wrong_key_text(std::string_view typed, std::size_t choices);
-
-// Whether a typed letter is the one on the page, in either case, perhaps with
-// the bracket or a full stop behind it.
-bool is_same_letter(std::string_view typed, std::string_view letter);
-
 // The paper's code, and how it brings the paper back.
 Lines code_page(const Plan& plan, Width width);
 
 // Said when a code's digest is not that of the paper that its seed gave.
 std::string changed_paper_text(const PaperCode& code);
 
-// The commands of plain mode.
-Lines help_page(Width width);
+// How a question of the kind is answered, and the commands of plain mode.
+Lines help_page(const Answer& answer, Width width);
 
 // "1 question", "2 questions".
 std::string counted(std::size_t count, std::string_view noun);
 
 // A section's number and title, as a heading.
 std::string section_name(const Course& course, SectionRef ref);
-
-// The letters shown for the places chosen: "B", "A and C".
-std::string letters_text(const Places& order, const Places& chosen);
 
 }  // namespace viva

@@ -1,35 +1,14 @@
 #include "view/preview.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <numeric>
 
 #include "view/page.h"
 #include "view/pages.h"
+#include "view/question_page.h"
 #include "view/report.h"
-#include "viva/bank/wording.h"
 
 namespace viva {
-namespace {
-
-void add_key(Page& page, const Question& question, const Places& order) {
-  page.gap();
-  if (is_usable(question)) {
-    const auto key = static_cast<std::uint16_t>(key_place(question));
-    page.line(fmt::format("Answer: {}", letters_text(order, {key})),
-              Style::kRight);
-  } else {
-    page.line("No usable key.", Style::kWarning);
-  }
-  if (!question.explanation.empty()) {
-    page.field(
-        StyledLine("Explanation: ", Style::kStrong),
-        with_page_letters(question.explanation.view, question.choices, order));
-  }
-}
-
-}  // namespace
 
 Preview::Preview(const Bank& bank, std::span<const Diagnostic> findings,
                  PreviewOptions options)
@@ -53,7 +32,7 @@ Lines Preview::page(const Course& course, SectionRef ref, Width width) const {
     const Places order = page_order(ref.section, i);
     page.gap().add(
         question_page(question, order, i, section.questions.size(), width));
-    if (options_.key) add_key(page, question, order);
+    if (options_.key) page.gap().add(key_page(question, order, width));
     page.add(findings_page(begin_of(i), begin_of(i + 1), width));
   }
   const Lines after = after_section_page(section, width);
@@ -64,7 +43,7 @@ Lines Preview::page(const Course& course, SectionRef ref, Width width) const {
 Places Preview::page_order(std::size_t section, std::size_t question) const {
   const Question& asked = bank_.sections[section].questions[question];
   if (options_.paper) {
-    return choice_order(asked, ids_[section][question], *options_.paper);
+    return choice_order(bank_, asked, ids_[section][question], *options_.paper);
   }
   Places order(asked.choices.size());
   std::iota(order.begin(), order.end(), std::uint16_t{0});

@@ -130,6 +130,7 @@ FindingCounts count(std::span<const Diagnostic> diagnostics) {
   for (const Diagnostic& found : diagnostics) {
     if (found.severity == Severity::kError) ++counts.errors;
     if (found.severity == Severity::kWarning) ++counts.warnings;
+    if (found.severity == Severity::kNote) ++counts.notes;
   }
   return counts;
 }

@@ -27,6 +27,7 @@ StyledLine finding_line(const LineIndex& lines, const Diagnostic& found);
 struct FindingCounts {
   std::size_t errors = 0;
   std::size_t warnings = 0;
+  std::size_t notes = 0;
 };
 
 FindingCounts count(std::span<const Diagnostic> diagnostics);

@@ -13,16 +13,38 @@ constexpr Time kStarted = 1795593600125;  // 2026-11-25T08:00:00.125Z
 
 Plan small_plan() {
   const Course course = sectioned_course(
-      {{"One", {"a | w | *x | y | z", "b | *x | y"}}, {"Two", {"c | x | *y"}}});
-  return make_plan(course, all_sections(course), {42, false});
+      {{"One", {"a | w | *x | y | z", "b | *x | y"}},
+       {"Two", {"c | x | *y"}},
+       {"Kinds",
+        {"d | *w | *x | y", "e | = 0.1 ~ 1e-7", "f | = Paris ~ par[a-z]*"}}});
+  return make_plan(course, all_sections(course), {42, std::nullopt});
 }
 
 std::vector<Event> small_events() {
-  return {{Event::Kind::kAnswer, 0, {1}, false, kStarted + 10, kStarted + 20},
-          {Event::Kind::kAnswer, 0, {2}, true, kStarted + 30, kStarted + 40},
+  const auto answer = [](std::size_t question, Response response,
+                         bool retry = false) {
+    return Event{Event::Kind::kAnswer, question,     std::move(response), retry,
+                 kStarted + 10,        kStarted + 20};
+  };
+  return {answer(0, {{1}, ""}),
+          answer(0, {{2}, ""}, true),
           {Event::Kind::kSkip, 1, {}, false, kStarted + 50, kStarted + 60},
-          {Event::Kind::kAnswer, 2, {0}, false, kStarted + 70, kStarted + 80},
+          answer(2, {{0}, ""}),
+          answer(3, {{1, 0}, ""}),
+          answer(4, {{}, "0.10000001"}),
+          answer(5, {{}, "\"Paris\\\" \u202e\x01"}),
+          answer(5, {{}, "pariser"}, true),
           {Event::Kind::kFinish, 0, {}, false, kStarted + 90, kStarted + 90}};
+}
+
+// The first and the last response to every question.
+std::vector<std::optional<Response>> standings(const Attempt& attempt) {
+  std::vector<std::optional<Response>> responses;
+  for (std::size_t i = 0; i < attempt.plan().questions.size(); ++i) {
+    responses.push_back(attempt.standing(i).first);
+    responses.push_back(attempt.standing(i).last);
+  }
+  return responses;
 }
 
 std::filesystem::path write_all(const std::filesystem::path& folder) {
@@ -41,7 +63,7 @@ TEST_CASE("an attempt reads back as it was") {
   CHECK_FALSE(content.fault);
   CHECK(content.stored->started == kStarted);
   CHECK(content.stored->attempt.is_finished());
-  CHECK(score(content.stored->attempt) == Score{1, 2, 3});
+  CHECK(score(content.stored->attempt) == Score{3, 5, 6});
   Plan plan = content.stored->attempt.plan();
   Plan written = small_plan();
   for (PlannedSection& section : written.sections) section.ref = {};
@@ -61,6 +83,9 @@ TEST_CASE("a journal's lines are as documented") {
           R"({"event":"answer","question":0,"chosen":[1],"retry":false,)"
           R"("shown":"2026-11-25T08:00:00.135Z","at":"2026-11-25T08:00:00.145Z"})"
           "\n") != std::string::npos);
+  CHECK(text.find(
+            R"({"event":"answer","question":4,"text":"0.10000001","retry")") !=
+        std::string::npos);
   CHECK(
       text.ends_with("\n"
                      R"({"event":"finish","at":"2026-11-25T08:00:00.215Z"})"
@@ -95,6 +120,7 @@ TEST_CASE("a journal cut off at any byte reads up to its last whole line") {
     for (std::size_t i = 0; i + 1 < lines; ++i) expected.apply(events[i]);
     REQUIRE(score(content.stored->attempt) == score(expected));
     REQUIRE(content.stored->attempt.is_finished() == expected.is_finished());
+    REQUIRE(standings(content.stored->attempt) == standings(expected));
   }
 }
 
@@ -108,7 +134,7 @@ TEST_CASE("a bad line is a fault that names it, and all others hold") {
   REQUIRE(content.stored);
   REQUIRE(content.fault);
   CHECK(content.fault->line == 3);
-  CHECK(score(content.stored->attempt) == Score{1, 2, 3});
+  CHECK(score(content.stored->attempt) == Score{3, 5, 6});
   CHECK(content.stored->attempt.is_finished());
 }
 

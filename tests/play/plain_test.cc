@@ -1,70 +1,11 @@
 #include "play/plain.h"
 
-#include <unistd.h>
-
-#include <array>
-#include <cstdio>
-
 #include "support/catch.h"
-#include "support/files.h"
-#include "support/small_bank.h"
+#include "support/session.h"
 #include "viva/journal/journal.h"
 
 namespace viva {
 namespace {
-
-// A session without a world: typed lines in, a transcript out.
-class Session {
- public:
-  explicit Session(std::vector<SmallSection> sections)
-      : course_(sectioned_course(sections)) {}
-
-  // The transcript of an attempt at these sections, in the author's order.
-  std::string take(std::string_view typed,
-                   const std::vector<SectionRef>& sections) {
-    return run(typed, [&](Host& host, const TakeRequest& request) {
-      return take_sections(host, course_, sections, request);
-    });
-  }
-
-  std::string menu(std::string_view typed) {
-    return run(typed, [&](Host& host, const TakeRequest& request) {
-      return take_from_menu(host, course_, request);
-    });
-  }
-
-  std::filesystem::path attempts() const { return folder_.path() / "attempts"; }
-  void lose_attempts() { folder_.write("attempts", "in the way"); }
-
-  Ending ending;
-
- private:
-  template <typename Take>
-  std::string run(std::string_view typed, const Take& take) {
-    const auto in = folder_.write("in", typed);
-    const auto out = folder_.path() / "out";
-    std::FILE* const reads = std::fopen(in.c_str(), "r");
-    std::FILE* const writes = std::fopen(out.c_str(), "w");
-    {
-      LineInput input(::fileno(reads));
-      Output output(::fileno(writes), false);
-      Time now = 0;
-      Host host{input,
-                output,
-                [] { return Width(60); },
-                [&now] { return now += 1000; },
-                true,
-                attempts()};
-      ending = take(host, TakeRequest{{1, true}, std::nullopt});
-    }
-    std::fclose(reads);
-    std::fclose(writes);
-    return "\n" + read_file(out);
-  }
-
-  TemporaryFolder folder_;
-  Course course_;
-};
 
 const std::vector<SmallSection> kOne = {
     {"Start", {"First? | w | *x | ! So.", "Second? | *y | z"}}};
@@ -106,16 +47,6 @@ This paper's code is 1-8NCQ; --seed 1-8NCQ brings it back.
 All answers are saved.
 )");
   CHECK(session.ending.finished);
-}
-
-bool holds(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
-Score stored_score(const Session& session) {
-  const JournalList list = list_journals(session.attempts());
-  REQUIRE(list.attempts.size() == 1);
-  return score(list.attempts[0].attempt);
 }
 
 TEST_CASE("a wrong key asks again and costs nothing") {

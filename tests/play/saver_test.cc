@@ -13,7 +13,7 @@ Plan small_plan() {
 }
 
 Event answer(std::size_t question) {
-  return {Event::Kind::kAnswer, question, {1}, false, 10, 20};
+  return {Event::Kind::kAnswer, question, {{1}, ""}, false, 10, 20};
 }
 
 TEST_CASE("what could not be saved is saved with the next event") {

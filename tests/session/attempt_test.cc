@@ -13,7 +13,7 @@ Plan two_sections() {
 }
 
 Event answer(std::size_t question, std::uint16_t chosen, bool retry = false) {
-  return {Event::Kind::kAnswer, question, {chosen}, retry, 0, 0};
+  return {Event::Kind::kAnswer, question, {{chosen}, ""}, retry, 0, 0};
 }
 
 Event skip(std::size_t question) {
@@ -35,8 +35,8 @@ TEST_CASE("the first answer counts and a retry does not") {
   attempt.apply(answer(0, 0));
   attempt.apply(answer(0, 1, true));
   CHECK(score(attempt).right == 0);
-  CHECK(attempt.standing(0).first == Places{0});
-  CHECK(attempt.standing(0).last == Places{1});
+  CHECK(attempt.standing(0).first == Response{{0}, ""});
+  CHECK(attempt.standing(0).last == Response{{1}, ""});
 }
 
 TEST_CASE("what was skipped is not answered and can still be") {
@@ -63,6 +63,23 @@ TEST_CASE("an event that does not fit the paper is told apart") {
   attempt.apply(kFinish);
   CHECK(attempt.is_finished());
   CHECK_FALSE(attempt.fits(answer(1, 0)));
+}
+
+TEST_CASE("an answer that is partly right does not count as right") {
+  const Course course =
+      small_course({"a | *x | *y | z", "b | = 3.14 ~ 0.01", "c | = Paris"});
+  Attempt attempt(make_plan(course, all_sections(course), {1, true}));
+  const auto apply = [&](std::size_t question, Response response) {
+    const Event event{
+        Event::Kind::kAnswer, question, std::move(response), false, 0, 0};
+    REQUIRE(attempt.fits(event));
+    attempt.apply(event);
+  };
+  apply(0, {{0}, ""});
+  apply(1, {{}, "3.15"});
+  apply(2, {{}, "paris"});
+  CHECK(score(attempt) == Score{2, 3, 3});
+  CHECK(missed(attempt) == std::vector<std::size_t>{0});
 }
 
 TEST_CASE("replaying the events gives the same attempt") {

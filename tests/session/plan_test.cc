@@ -1,6 +1,7 @@
 #include "viva/session/plan.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "support/catch.h"
@@ -10,7 +11,7 @@ namespace viva {
 namespace {
 
 Plan plan_of(const Course& course, std::uint64_t seed,
-             bool keep_order = false) {
+             std::optional<bool> keep_order = std::nullopt) {
   return make_plan(course, all_sections(course), {seed, keep_order});
 }
 
@@ -47,6 +48,38 @@ TEST_CASE("the same seed brings the same paper on every platform") {
 TEST_CASE("the author's order is kept on demand") {
   const Course course = small_course({"one | w | *x | y | z"});
   CHECK(orders(plan_of(course, 42, true)) == "0123 ");
+}
+
+TEST_CASE("a bank may keep its order, and who takes it may shuffle it") {
+  Course course = small_course({"one | w | *x | y | z"});
+  const std::string shuffled = orders(plan_of(course, 42));
+  course.banks[0].settings.shuffle = Shuffle::kNone;
+  CHECK(orders(plan_of(course, 42)) == "0123 ");
+  CHECK(orders(plan_of(course, 42, true)) == "0123 ");
+  CHECK(orders(plan_of(course, 42, false)) == shuffled);
+  course.banks[0].settings.shuffle = Shuffle::kChoices;
+  CHECK(orders(plan_of(course, 42)) == shuffled);
+}
+
+TEST_CASE("what is typed has no order, and what is fixed keeps it") {
+  const Course course =
+      small_course({"one | = 3", "two | = Paris", "three | w | *x | y | @fixed",
+                    "four | *Right | Left | @true-false"});
+  for (std::uint64_t seed = 0; seed < 50; ++seed) {
+    REQUIRE(orders(plan_of(course, seed)) == "  012 01 ");
+  }
+}
+
+TEST_CASE("a paper holds the keys of all kinds") {
+  const Course course =
+      small_course({"one | w | *x", "two | *w | *x | y", "three | = 3 ~ 10 %",
+                    "four | = Paris / The  City ~ par.*"});
+  const Plan plan = plan_of(course, 1);
+  REQUIRE(plan.questions.size() == 4);
+  CHECK(plan.questions[0].key == Key(ChoiceKey{{1}, false}));
+  CHECK(plan.questions[1].key == Key(ChoiceKey{{0, 1}, true}));
+  CHECK(plan.questions[2].key == Key(NumberKey{3, 0.3}));
+  CHECK(plan.questions[3].key == Key(TextKey{{"paris", "the city"}, "par.*"}));
 }
 
 TEST_CASE("adding a question leaves the order of the others") {
@@ -117,13 +150,32 @@ TEST_CASE("a code brings its paper back, shuffled or in the author's order") {
   }
 }
 
+TEST_CASE("a code brings a paper of several banks back, whatever they keep") {
+  Course course;
+  course.banks.push_back(
+      small_bank("kept", {{"One", {"one | w | *x | y | z"}}}));
+  course.banks.push_back(
+      small_bank("shuffled", {{"One", {"two | w | *x | y | z"}}}));
+  course.banks[0].settings.shuffle = Shuffle::kNone;
+  const std::vector<std::optional<bool>> asked = {std::nullopt, false, true};
+  for (const std::optional<bool> made : asked) {
+    const Plan plan = plan_of(course, 7, made);
+    for (const std::optional<bool> now : asked) {
+      const RestoredPlan restored = restore_plan(course, all_sections(course),
+                                                 {7, now}, paper_code(plan));
+      CHECK(restored.fits);
+      CHECK(restored.plan == plan);
+    }
+  }
+}
+
 TEST_CASE("a code that was made for another paper is told apart") {
   const Course before = small_course({"one | w | *x | y | z"});
   const Course after = small_course({"one | w | *x | y | zz"});
   const RestoredPlan restored = restore_plan(
       after, all_sections(after), {7, false}, paper_code(plan_of(before, 7)));
   CHECK_FALSE(restored.fits);
-  CHECK(restored.plan == plan_of(after, 7));
+  CHECK(restored.plan == plan_of(after, 7, false));
   CHECK(restore_plan(after, all_sections(after), {7, false},
                      PaperCode{7, std::nullopt})
             .fits);

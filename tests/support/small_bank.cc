@@ -1,40 +1,119 @@
 #include "support/small_bank.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "viva/text/fold.h"
+#include "viva/text/number.h"
 
 namespace viva {
 namespace {
 
-std::vector<std::string_view> split(std::string_view text) {
+std::vector<std::string_view> split(std::string_view text,
+                                    std::string_view mark) {
   std::vector<std::string_view> parts;
   while (true) {
-    const std::size_t end = text.find('|');
+    const std::size_t end = text.find(mark);
     parts.push_back(trim(text.substr(0, end)));
     if (end == text.npos) return parts;
-    text.remove_prefix(end + 1);
+    text.remove_prefix(end + mark.size());
   }
 }
 
-Question small_question(Arena& arena, std::string_view line,
-                        std::uint32_t number) {
-  Question question;
-  question.number = number;
-  std::vector<Choice> choices;
-  for (const std::string_view part : split(arena.copy(line))) {
-    if (question.stem.empty()) {
-      question.stem.view = part;
+std::span<const Text> texts(Arena& arena,
+                            const std::vector<std::string_view>& views) {
+  std::vector<Text> result;
+  for (const std::string_view view : views) result.push_back({view, {}});
+  return arena.copy(std::span<const Text>(result));
+}
+
+// Reads the parts of a question's line one by one.
+class SmallQuestion {
+ public:
+  explicit SmallQuestion(Arena& arena) : arena_(arena) {}
+
+  void add(std::string_view part) {
+    if (question_.stem.empty()) {
+      question_.stem.view = part;
     } else if (part.starts_with("! ")) {
-      question.explanation.view = part.substr(2);
+      question_.explanation.view = part.substr(2);
+    } else if (part.starts_with("= ")) {
+      add_answer(part.substr(2));
+    } else if (part.starts_with("@")) {
+      add_detail(part.substr(1));
     } else {
-      const bool correct = part.starts_with('*');
-      choices.push_back({{part.substr(correct ? 1 : 0), {}},
-                         static_cast<char>('A' + choices.size()),
-                         correct});
+      add_choice(part);
     }
   }
-  question.choices = arena.copy(std::span<const Choice>(choices));
+
+  Question take() {
+    question_.choices = arena_.copy(std::span<const Choice>(choices_));
+    if (has_feedback_) details_.feedback = texts(arena_, feedback_);
+    question_.details = arena_.keep(details_);
+    if (has_choices(question_.answer) && count_keys(question_) > 1) {
+      question_.answer = MultipleAnswer{};
+    }
+    return question_;
+  }
+
+ private:
+  void add_choice(std::string_view part) {
+    const std::vector<std::string_view> said = split(part, " -> ");
+    const bool correct = part.starts_with('*');
+    choices_.push_back({{said[0].substr(correct ? 1 : 0), {}},
+                        static_cast<char>('A' + choices_.size()),
+                        correct});
+    feedback_.push_back(said.size() > 1 ? said[1] : "");
+    has_feedback_ |= said.size() > 1;
+  }
+
+  // "3.14 ~ 5 %", "Paris / Rome", "Paris ~ par.*"
+  void add_answer(std::string_view part) {
+    const std::vector<std::string_view> halves = split(part, " ~ ");
+    std::string_view more = halves.size() > 1 ? halves[1] : "";
+    const auto value = read_number(halves[0]);
+    if (!value) {
+      question_.answer =
+          ShortText{texts(arena_, split(halves[0], " / ")), {more, {}}};
+      return;
+    }
+    const bool percent = more.ends_with('%');
+    if (percent) more = trim(more.substr(0, more.size() - 1));
+    question_.answer = Numeric{value, read_number(more).value_or(0), percent};
+  }
+
+  void add_detail(std::string_view part) {
+    const std::size_t end = std::min(part.find(' '), part.size());
+    const std::string_view name = part.substr(0, end);
+    const std::string_view rest = trim(part.substr(end));
+    if (name == "true-false") question_.answer = TrueFalse{};
+    if (name == "several") question_.answer = MultipleAnswer{};
+    if (name == "fixed") details_.fixed_order = true;
+    if (name == "points") details_.points = read_number(rest);
+    if (name == "hint") details_.hint.view = rest;
+    if (name == "difficulty") details_.difficulty.view = rest;
+    if (name == "tags") details_.tags = texts(arena_, split(rest, ","));
+    if (name == "objectives") {
+      details_.objectives = texts(arena_, split(rest, ","));
+    }
+  }
+
+  Arena& arena_;
+  Question question_;
+  Details details_;
+  std::vector<Choice> choices_;
+  std::vector<std::string_view> feedback_;
+  bool has_feedback_ = false;
+};
+
+Question small_question(Arena& arena, std::string_view line,
+                        std::uint32_t number) {
+  SmallQuestion small(arena);
+  for (const std::string_view part : split(arena.copy(line), "|")) {
+    small.add(part);
+  }
+  Question question = small.take();
+  question.number = number;
   return question;
 }
 

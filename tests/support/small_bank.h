@@ -9,7 +9,12 @@
 namespace viva {
 
 // A question in one line: "stem | choice | *the key | choice | ! explanation".
-// Choices are labelled A, B, ...
+// Choices are labelled A, B, ..., and what is said of one stands behind it:
+// "x -> Too small." Several keys make a multiple-answer question. Instead of
+// choices: "= 3.14", "= 3.14 ~ 0.01" or "= 3.14 ~ 5 %" a number, "= Paris /
+// City of Light" a text, "= Paris ~ par.*" one with a pattern. Then, as needed:
+// "@true-false", "@several", "@fixed", "@points 3", "@hint text", "@tags a, b",
+// "@difficulty hard", "@objectives 1, 2".
 struct SmallSection {
   std::string title;
   std::vector<std::string> questions;

@@ -47,9 +47,12 @@ TEST_CASE("lines come one by one, the last one with or without a line end") {
   CHECK(all_lines("").empty());
 }
 
-TEST_CASE("a line that is too long comes in parts") {
-  const std::string long_line(LineInput::kMaxLine + 5, 'x');
-  CHECK(all_lines(long_line + "\ny\n").ends_with("xxxxx|y|"));
+TEST_CASE("of a line that is too long the rest is passed over") {
+  const std::string most(LineInput::kMaxLine, 'x');
+  CHECK(all_lines(most + "\ny\n") == most + "|y|");
+  CHECK(all_lines(most + "xxxxx\ny\n") == most + "|y|");
+  CHECK(all_lines(most + most + most + "z\ny") == most + "|y|");
+  CHECK(all_lines(most + most) == most + "|");
 }
 
 TEST_CASE("a signal that came before the read interrupts it") {

@@ -16,14 +16,14 @@ using Time = std::int64_t;
 // What a person did.
 struct Event {
   enum class Kind {
-    kAnswer,  // chose; `retry` once the question has an answer
+    kAnswer,  // answered; `retry` once the question has an answer
     kSkip,    // went on without an answer
     kFinish   // came to the end of the paper
   };
 
   Kind kind = Kind::kAnswer;
   std::size_t question = 0;  // a place in Plan::questions; 0 for kFinish
-  Places chosen;             // places in the source, for kAnswer
+  Response response;         // for kAnswer
   bool retry = false;
   Time shown = 0;  // when the question was shown; for kFinish the same as `at`
   Time at = 0;
@@ -31,13 +31,10 @@ struct Event {
   friend bool operator==(const Event&, const Event&) = default;
 };
 
-// Right is 1, wrong is 0: a single choice is right if it is the key.
-double grade(const PlannedQuestion& question, const Places& chosen);
-
 // Where a question stands. The first answer counts; retries are practice.
 struct Standing {
-  std::optional<Places> first;
-  std::optional<Places> last;
+  std::optional<Response> first;
+  std::optional<Response> last;
   bool skipped = false;
 };
 
@@ -47,8 +44,9 @@ class Attempt {
  public:
   explicit Attempt(Plan plan);
 
-  // Whether the event fits the paper: its question and choices are there, a
-  // first answer is the first, a retry is not, nothing comes after the end.
+  // Whether the event fits the paper: its question is there and its response
+  // fits the question's key, a first answer is the first, a retry is not,
+  // nothing comes after the end.
   bool fits(const Event& event) const;
 
   // The event must fit.
@@ -66,8 +64,8 @@ class Attempt {
   bool finished_ = false;
 };
 
-// Questions by how they went. What was skipped or never reached is asked but
-// neither right nor wrong.
+// Questions by how they went; right is what has the full credit. What was
+// skipped or never reached is asked but neither right nor wrong.
 struct Score {
   std::size_t right = 0;
   std::size_t answered = 0;

@@ -9,12 +9,10 @@
 
 #include "viva/bank/course.h"
 #include "viva/bank/question_id.h"
+#include "viva/session/key.h"
 #include "viva/session/paper_code.h"
 
 namespace viva {
-
-// Places of choices in the source, from 0.
-using Places = std::vector<std::uint16_t>;
 
 // A section of a paper, told so that it means something without the course.
 struct PlannedSection {
@@ -36,7 +34,7 @@ struct PlannedQuestion {
   QuestionId id;
   std::string stem;  // folded
   Places order;      // of the choices on the page
-  std::uint16_t key = 0;
+  Key key;
 
   friend bool operator==(const PlannedQuestion&,
                          const PlannedQuestion&) = default;
@@ -46,7 +44,7 @@ struct PlannedQuestion {
 // what order.
 struct Plan {
   std::uint64_t seed = 0;
-  bool keep_order = false;
+  std::optional<bool> keep_order;  // see PlanOptions
   std::vector<PlannedSection> sections;
   std::vector<PlannedQuestion> questions;
 
@@ -55,15 +53,17 @@ struct Plan {
 
 struct PlanOptions {
   std::uint64_t seed = 0;
-  bool keep_order = false;  // the author's order of choices
+  // Whether choices stand in the author's order or are shuffled. Unset, each
+  // bank's settings decide, and a bank that says nothing is shuffled.
+  std::optional<bool> keep_order;
 };
 
 // The order in which a question's choices are shown. It depends on the seed
 // and the id alone. Choices of the kind "all of the above" come last, in the
 // author's order; a question that reads right only in the author's order
-// keeps it.
-Places choice_order(const Question& question, const QuestionId& id,
-                    const PlanOptions& options);
+// keeps it. `bank` is the one that the question is in.
+Places choice_order(const Bank& bank, const Question& question,
+                    const QuestionId& id, const PlanOptions& options);
 
 // The paper of the usable questions of these sections, in their order. The
 // same on every platform for the same course, sections and options.
@@ -73,9 +73,9 @@ Plan make_plan(const Course& course, std::span<const SectionRef> sections,
 // What brings this paper back.
 PaperCode paper_code(const Plan& plan);
 
-// The paper that a code was made for: with the author's order or shuffled,
-// whichever has the code's digest. Where neither has, `options` decide, and the
-// code does not fit.
+// The paper that a code was made for: in the order that `options` ask for, else
+// as the banks say, shuffled or as the author has it, whichever has the code's
+// digest. Where none has, `options` decide, and the code does not fit.
 struct RestoredPlan {
   Plan plan;
   bool fits = true;

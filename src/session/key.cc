@@ -1,0 +1,127 @@
+#include "viva/session/key.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+#include "viva/text/fold.h"
+#include "viva/text/number.h"
+#include "viva/text/pattern.h"
+#include "viva/text/utf8.h"
+
+namespace viva {
+namespace {
+
+bool holds(const Places& places, std::uint16_t place) {
+  return std::find(places.begin(), places.end(), place) != places.end();
+}
+
+struct KeyOf {
+  const Question& question;
+
+  Key operator()(const Numeric& number) const {
+    const double most = std::numeric_limits<double>::max();
+    return NumberKey{*number.value, std::min(distance(number), most)};
+  }
+
+  Key operator()(const ShortText& text) const {
+    TextKey key{{}, valid_utf8(text.pattern.view)};
+    for (const Text& accepted : text.accepted) {
+      key.accepted.push_back(fold(accepted.view));
+    }
+    return key;
+  }
+
+  Key operator()(const MultipleAnswer& /*several*/) const {
+    return ChoiceKey{places(), true};
+  }
+
+  template <typename OneOfThem>
+  Key operator()(const OneOfThem& /*one*/) const {
+    return ChoiceKey{places(), false};
+  }
+
+  Places places() const {
+    Places places;
+    for (std::size_t i = 0; i < question.choices.size(); ++i) {
+      if (question.choices[i].correct) {
+        places.push_back(static_cast<std::uint16_t>(i));
+      }
+    }
+    return places;
+  }
+};
+
+struct Fits {
+  const Response& response;
+  std::size_t choices;
+
+  bool operator()(const ChoiceKey& key) const {
+    const Places& chosen = response.chosen;
+    const std::set<std::uint16_t> distinct(chosen.begin(), chosen.end());
+    return response.text.empty() && !chosen.empty() &&
+           (key.several || chosen.size() == 1) &&
+           distinct.size() == chosen.size() && *distinct.rbegin() < choices;
+  }
+
+  bool operator()(const NumberKey& /*key*/) const {
+    return response.chosen.empty() && read_number(response.text);
+  }
+
+  bool operator()(const TextKey& /*key*/) const {
+    return response.chosen.empty() && !response.text.empty();
+  }
+};
+
+struct Grade {
+  const Response& response;
+
+  double operator()(const ChoiceKey& key) const {
+    if (!key.several) return response.chosen == key.places ? 1 : 0;
+    const auto chosen = static_cast<double>(response.chosen.size());
+    const auto right = static_cast<double>(
+        std::count_if(response.chosen.begin(), response.chosen.end(),
+                      [&](auto place) { return holds(key.places, place); }));
+    const double wrong = chosen - right;
+    return std::max(0.0,
+                    (right - wrong) / static_cast<double>(key.places.size()));
+  }
+
+  double operator()(const NumberKey& key) const {
+    constexpr double kSlack = 4 * std::numeric_limits<double>::epsilon();
+    const double answer = read_number(response.text).value_or(0);
+    const double largest =
+        std::max({std::abs(answer), std::abs(key.value), key.distance});
+    const double away = std::abs(answer - key.value);
+    return away - key.distance <= kSlack * largest ? 1 : 0;
+  }
+
+  double operator()(const TextKey& key) const {
+    const std::string answer = fold(response.text);
+    const bool accepted = std::find(key.accepted.begin(), key.accepted.end(),
+                                    answer) != key.accepted.end();
+    if (accepted) return 1;
+    if (key.pattern.empty()) return 0;
+    const Pattern pattern(key.pattern);
+    const bool fits =
+        pattern.matches(answer) || pattern.matches(trim(response.text));
+    return fits ? 1 : 0;
+  }
+};
+
+}  // namespace
+
+Key key_of(const Question& question) {
+  return std::visit(KeyOf{question}, question.answer);
+}
+
+bool fits(const Response& response, const Key& key, std::size_t choices) {
+  return std::visit(Fits{response, choices}, key);
+}
+
+double grade(const Key& key, const Response& response) {
+  return std::visit(Grade{response}, key);
+}
+
+}  // namespace viva

@@ -1,0 +1,102 @@
+#include "view/files_page.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "view/page.h"
+#include "view/pages.h"
+#include "viva/text/width.h"
+
+namespace viva {
+namespace {
+
+using Cells = std::vector<std::string>;
+
+Cells cells_of(const FileRow& row) {
+  Cells cells = {make_safe(row.name).str(),
+                 counted(row.counts.sections, "section"),
+                 counted(row.counts.questions, "question")};
+  if (row.found) {
+    cells.push_back(counted(row.found->errors, "error"));
+    cells.push_back(counted(row.found->warnings, "warning"));
+    if (row.found->notes > 0) {
+      cells.push_back(counted(row.found->notes, "note"));
+    }
+  }
+  return cells;
+}
+
+FileRow total_of(std::span<const FileRow> rows) {
+  FileRow total{"In all " + counted(rows.size(), "file"), {}, std::nullopt};
+  for (const FileRow& row : rows) {
+    total.counts.sections += row.counts.sections;
+    total.counts.questions += row.counts.questions;
+    if (!row.found) continue;
+    if (!total.found) total.found.emplace();
+    total.found->errors += row.found->errors;
+    total.found->warnings += row.found->warnings;
+    total.found->notes += row.found->notes;
+  }
+  return total;
+}
+
+std::vector<int> column_widths(const std::vector<Cells>& table) {
+  std::vector<int> widths;
+  for (const Cells& cells : table) {
+    widths.resize(std::max(widths.size(), cells.size()));
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      widths[i] = std::max(widths[i], display_width(cells[i]));
+    }
+  }
+  return widths;
+}
+
+// Names stand to the left of their column, counts with their numbers in line.
+std::string row_text(const Cells& cells, const std::vector<int>& widths) {
+  std::string text = cells[0];
+  const auto pad = [&](std::size_t i) {
+    text.append(static_cast<std::size_t>(widths[i] - display_width(cells[i])),
+                ' ');
+  };
+  pad(0);
+  for (std::size_t i = 1; i < cells.size(); ++i) {
+    text += "  ";
+    const bool singular = cells[i].starts_with("1 ");
+    const int missing =
+        widths[i] - display_width(cells[i]) - (singular ? 1 : 0);
+    text.append(static_cast<std::size_t>(std::max(missing, 0)), ' ');
+    text += cells[i];
+    if (singular && missing >= 0 && i + 1 < cells.size()) text += ' ';
+  }
+  return text;
+}
+
+}  // namespace
+
+Lines files_page(std::span<const FileRow> rows, Width width) {
+  std::vector<Cells> table;
+  for (const FileRow& row : rows) table.push_back(cells_of(row));
+  if (rows.size() > 1) table.push_back(cells_of(total_of(rows)));
+  const std::vector<int> widths = column_widths(table);
+  Page page(width);
+  for (const Cells& cells : table) {
+    page.line(row_text(cells, widths), Style::kPlain, 4);
+  }
+  return page.take();
+}
+
+Lines not_banks_page(std::span<const std::string> names, Width width) {
+  if (names.empty()) return {};
+  const bool one = names.size() == 1;
+  Page page(width);
+  page.line(fmt::format("No question in {}: {} not a bank. 'ignore:' in "
+                        "course.yaml leaves {} out.",
+                        fmt::join(names, ", "), one ? "it is" : "these are",
+                        one ? "it" : "them"),
+            Style::kFaint);
+  return page.take();
+}
+
+}  // namespace viva

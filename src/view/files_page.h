@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "view/report.h"
+#include "viva/bank/bank.h"
+#include "viva/text/styled.h"
+
+namespace viva {
+
+// What there is to say of a file in one row.
+struct FileRow {
+  std::string name;
+  BankCounts counts;
+  std::optional<FindingCounts> found;  // if it was checked
+};
+
+// A row a file, in columns; of several files a row for all of them comes last:
+//
+//   week-1.md    13 sections   52 questions   0 errors   2 warnings
+Lines files_page(std::span<const FileRow> rows, Width width);
+
+// Says which files of a course are no banks; nothing if there are none.
+Lines not_banks_page(std::span<const std::string> names, Width width);
+
+}  // namespace viva

@@ -1,0 +1,171 @@
+#include "view/question_page.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "view/key_words.h"
+#include "view/page.h"
+#include "viva/bank/wording.h"
+
+namespace viva {
+namespace {
+
+// What is said of an answer by its credit.
+struct Verdict {
+  std::string_view sentence;
+  std::string_view word;
+  Style style;
+};
+
+Verdict verdict_of(double credit) {
+  if (credit >= 1) return {"Correct.", "correct", Style::kRight};
+  if (credit > 0) return {"Partly right.", "partly right", Style::kWarning};
+  return {"Wrong.", "wrong", Style::kWrong};
+}
+
+// An author's text that may name choices by their letters.
+void add_text(Page& page, std::string_view label, const Text& text,
+              const Question& question, const Places& order) {
+  if (text.empty()) return;
+  page.field(StyledLine(label, Style::kStrong),
+             with_page_letters(text.view, question.choices, order));
+}
+
+void add_choices(Page& page, const Question& question, const Places& order,
+                 const Places& shown) {
+  for (const std::uint16_t place : shown) {
+    page.field(StyledLine(letters_text(order, {place}) + ") ", Style::kStrong),
+               question.choices[place].text.view);
+  }
+}
+
+// What the author says of these choices.
+void add_feedback(Page& page, const Question& question, const Places& order,
+                  const Places& places) {
+  const std::span<const Text> feedback = question.details->feedback;
+  for (const std::uint16_t place : places) {
+    if (place >= feedback.size()) continue;
+    add_text(page, fmt::format("On {}: ", letters_text(order, {place})),
+             feedback[place], question, order);
+  }
+}
+
+// The key behind a verdict: one choice with its text in the same line, several
+// below it.
+void add_answer(Page& page, const Verdict& verdict, const Question& question,
+                const Places& order) {
+  const KeyWords key = key_words(question, order);
+  StyledLine line(verdict.sentence, verdict.style);
+  line.append(fmt::format(" {}", key.sentence));
+  if (!has_choices(question.answer)) {
+    page.field(line, key.text);
+    return;
+  }
+  const Places keys = key_places(question, order);
+  line.append(key.text + ":");
+  if (keys.size() == 1) {
+    page.field(line.append(" "), question.choices[keys.front()].text.view);
+  } else {
+    page.line(line);
+    add_choices(page, question, order, keys);
+  }
+}
+
+void add_key(Page& page, const Question& question, const Places& order) {
+  if (!is_usable(question)) {
+    page.line("No usable key.", Style::kWarning);
+    return;
+  }
+  const KeyWords key = key_words(question, order);
+  page.field(StyledLine(key.label, Style::kRight), key.text, Style::kRight);
+  if (const auto* text = std::get_if<ShortText>(&question.answer)) {
+    if (!text->pattern.empty()) {
+      page.line("Accepted pattern: " + std::string(text->pattern.view),
+                Style::kRight);
+    }
+  }
+}
+
+void add_fact(Page& page, std::string_view label, std::string_view fact) {
+  if (!fact.empty()) page.field(StyledLine(label, Style::kStrong), fact);
+}
+
+}  // namespace
+
+Lines question_page(const Question& question, const Places& order,
+                    std::size_t place, std::size_t total, Width width) {
+  Page page(width);
+  const std::optional<double> points = question.details->points;
+  page.line(fmt::format("Question {} of {}{}.", place + 1, total,
+                        points ? ", " + points_text(*points) : ""),
+            Style::kStrong);
+  if (std::holds_alternative<MultipleAnswer>(question.answer)) {
+    page.line("Several answers may be right.");
+  }
+  page.field({}, question.stem.view);
+  if (!order.empty()) page.gap();
+  add_choices(page, question, order, order);
+  return page.take();
+}
+
+Lines feedback_page(const Question& question, const PlannedQuestion& planned,
+                    const Response& response, Width width) {
+  Page page(width);
+  const double credit = grade(planned.key, response);
+  const Verdict verdict = verdict_of(credit);
+  if (credit >= 1) {
+    page.line(verdict.sentence, verdict.style);
+  } else {
+    add_answer(page, verdict, question, planned.order);
+  }
+  add_feedback(page, question, planned.order, response.chosen);
+  add_text(page, "Explanation: ", question.explanation, question,
+           planned.order);
+  return page.take();
+}
+
+Lines answered_line(const PlannedQuestion& planned, const Standing& standing,
+                    Width width) {
+  Page page(width);
+  if (standing.first) {
+    const Response& first = *standing.first;
+    page.line(fmt::format(
+        "You answered {}, which is {}. Your first answer "
+        "counts. Answer again for practice, or press Enter "
+        "to go on.",
+        first.text.empty() ? letters_text(planned.order, first.chosen)
+                           : first.text,
+        verdict_of(grade(planned.key, first)).word));
+  } else if (standing.skipped) {
+    page.line("You skipped this question.");
+  }
+  return page.take();
+}
+
+Lines hint_page(const Question& question, const Places& order, Width width) {
+  Page page(width);
+  add_text(page, "Hint: ", question.details->hint, question, order);
+  Lines lines = page.take();
+  return lines.empty() ? Lines{StyledLine("There is no hint.")} : lines;
+}
+
+Lines key_page(const Question& question, const Places& order, Width width) {
+  const Details& details = *question.details;
+  Page page(width);
+  add_key(page, question, order);
+  add_feedback(page, question, order, order);
+  add_text(page, "Explanation: ", question.explanation, question, order);
+  add_text(page, "Hint: ", details.hint, question, order);
+  if (details.points) add_fact(page, "Worth: ", points_text(*details.points));
+  add_fact(page, "Tags: ", joined(details.tags, ", "));
+  add_fact(page, "Difficulty: ", details.difficulty.view);
+  add_fact(page, "Objectives tested: ", joined(details.objectives, ", "));
+  return page.take();
+}
+
+}  // namespace viva

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+
+#include "viva/session/attempt.h"
+#include "viva/text/styled.h"
+
+namespace viva {
+
+// One question with its choices in the order of the page; `place` counts
+// from 0.
+Lines question_page(const Question& question, const Places& order,
+                    std::size_t place, std::size_t total, Width width);
+
+// Whether the answer was right, and why.
+Lines feedback_page(const Question& question, const PlannedQuestion& planned,
+                    const Response& response, Width width);
+
+// What was answered to a question that is shown once more.
+Lines answered_line(const PlannedQuestion& planned, const Standing& standing,
+                    Width width);
+
+// The author's hint, or that there is none.
+Lines hint_page(const Question& question, const Places& order, Width width);
+
+// All that is hidden from a student: the key or that there is none that can be
+// used, what is said of each choice, explanation, hint, points, tags,
+// difficulty and the objectives tested.
+Lines key_page(const Question& question, const Places& order, Width width);
+
+}  // namespace viva

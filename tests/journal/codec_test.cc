@@ -1,0 +1,86 @@
+#include "journal/codec.h"
+
+#include "support/catch.h"
+#include "support/small_bank.h"
+
+namespace viva {
+namespace {
+
+// The head of a paper of one question, its line cut to what is from the
+// question's order on.
+std::string question_of(const std::string& line) {
+  const Course course = small_course({line});
+  const std::string head =
+      write_head(make_plan(course, all_sections(course), {1, true}), 0);
+  return head.substr(head.find(R"("order")"));
+}
+
+// A head of one question that ends as given.
+std::optional<Head> head_with(const std::string& end) {
+  return read_head(
+      R"({"format":1,"started":"2026-11-25T08:00:00.125Z","code":"1-0000",)"
+      R"("seed":"1","keep_order":false,"sections":[{"bank":"b","number":1,)"
+      R"("title":"One","fingerprint":"00000000000000ff","left_out":0}],)"
+      R"("questions":[{"section":0,"number":1,"id":"x","stem":"q",)" +
+      end + "}]}");
+}
+
+TEST_CASE("a key is written as its kind is") {
+  CHECK(question_of("Q | w | *x") == R"("order":[0,1],"key":[1]}]})");
+  CHECK(question_of("Q | *w | *x | y") ==
+        R"("order":[0,1,2],"key":[0,1],"several":true}]})");
+  CHECK(question_of("Q | = -0.5 ~ 10 %") ==
+        R"("order":[],"key":{"value":-0.5,"distance":0.05}}]})");
+  CHECK(question_of("Q | = Paris / City of Light ~ par.*") ==
+        R"("order":[],"key":{"accepted":["paris","city of light"],)"
+        R"("pattern":"par.*"}}]})");
+}
+
+TEST_CASE("numbers read back to the last bit") {
+  for (const char* number : {"0.1", "3", "1e300", "-5e-324", "1e20", "0"}) {
+    const Course course =
+        small_course({"Q | = " + std::string(number) + " ~ 0.3"});
+    const Plan plan = make_plan(course, all_sections(course), {1, true});
+    const std::optional<Head> head = read_head(write_head(plan, 0));
+    REQUIRE(head);
+    CHECK(head->plan.questions[0].key == plan.questions[0].key);
+  }
+}
+
+TEST_CASE("a head of single choices only, as it was written before, reads") {
+  const std::optional<Head> head = head_with(R"("order":[1,0],"key":[1])");
+  REQUIRE(head);
+  CHECK(head->plan.keep_order == false);
+  CHECK(head->plan.questions[0].key == Key(ChoiceKey{{1}, false}));
+}
+
+TEST_CASE("a key that makes no sense is no head of viva's") {
+  for (const char* end : {
+           R"("order":[1,0],"key":[2])",
+           R"("order":[1,0],"key":[])",
+           R"("order":[1,0],"key":[0,1])",
+           R"("order":[1,0],"key":[0,0],"several":true)",
+           R"("order":[1,0],"key":[0],"several":1)",
+           R"("order":[],"key":{"value":1})",
+           R"("order":[],"key":{"value":"1","distance":0})",
+           R"("order":[],"key":{"value":1,"distance":-1})",
+           R"("order":[],"key":{"accepted":[1],"pattern":""})",
+           R"("order":[],"key":{"accepted":"x","pattern":""})",
+           R"("order":[],"key":{})",
+           R"("order":[],"key":1)",
+       }) {
+    INFO(end);
+    CHECK_FALSE(head_with(end));
+  }
+}
+
+TEST_CASE("an event without a text, as it was written before, reads") {
+  const std::optional<Event> event = read_event(
+      R"({"event":"answer","question":2,"chosen":[1],"retry":true,)"
+      R"("shown":"2026-11-25T08:00:00.125Z","at":"2026-11-25T08:00:00.225Z"})");
+  REQUIRE(event);
+  CHECK(event->response == Response{{1}, ""});
+}
+
+}  // namespace
+}  // namespace viva
