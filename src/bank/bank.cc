@@ -23,13 +23,6 @@ std::size_t count_keys(const Question& question) {
                     [](const Choice& choice) { return choice.correct; }));
 }
 
-std::size_t key_place(const Question& question) {
-  const auto key =
-      std::find_if(question.choices.begin(), question.choices.end(),
-                   [](const Choice& choice) { return choice.correct; });
-  return static_cast<std::size_t>(key - question.choices.begin());
-}
-
 bool has_choices(const Answer& answer) {
   return !std::holds_alternative<Numeric>(answer) &&
          !std::holds_alternative<ShortText>(answer);

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "viva/text/error.h"
+#include "viva/text/fold.h"
 
 namespace viva {
 namespace {
@@ -29,17 +31,47 @@ std::string name_in_course(const Course& course, std::size_t bank) {
 }
 
 std::string known_addresses(const Course& course,
-                            const std::vector<SectionRef>& refs) {
+                            const std::vector<SectionRef>& refs, bool titles) {
   constexpr std::size_t kMost = 20;
   std::string list;
   for (std::size_t i = 0; i < std::min(refs.size(), kMost); ++i) {
     if (i > 0) list += ", ";
     list += section_address(course, refs[i]);
+    const std::string_view title = section_at(course, refs[i]).title.view;
+    if (titles && !title.empty()) list += fmt::format(" ({})", title);
   }
   if (refs.size() > kMost) {
     list += fmt::format(" and {} more", refs.size() - kMost);
   }
   return list;
+}
+
+// Ways in which a person may name a section, the surer before the less sure.
+using Match = bool (*)(const Course& course, SectionRef ref,
+                       std::string_view address);
+
+bool has_number(const Course& course, SectionRef ref,
+                std::string_view address) {
+  return address == number_in_bank(section_at(course, ref));
+}
+
+// The address without the name of the section's bank in front.
+std::string words_of(const Course& course, SectionRef ref,
+                     std::string_view address) {
+  const std::string bank = name_in_course(course, ref.bank) + ":";
+  if (address.starts_with(bank)) address.remove_prefix(bank.size());
+  return fold(address);
+}
+
+bool has_title(const Course& course, SectionRef ref, std::string_view address) {
+  return !address.empty() && words_of(course, ref, address) ==
+                                 fold(section_at(course, ref).title.view);
+}
+
+bool has_words(const Course& course, SectionRef ref, std::string_view address) {
+  const std::string words = words_of(course, ref, address);
+  const std::string title = fold(section_at(course, ref).title.view);
+  return !words.empty() && title.find(words) != title.npos;
 }
 
 }  // namespace
@@ -77,22 +109,22 @@ std::string section_address(const Course& course, SectionRef ref) {
 
 SectionRef find_section(const Course& course, std::string_view address) {
   const std::vector<SectionRef> all = all_sections(course);
-  std::vector<SectionRef> found;
   for (const SectionRef ref : all) {
     if (address == section_address(course, ref)) return ref;
-    if (address == number_in_bank(section_at(course, ref))) {
-      found.push_back(ref);
-    }
   }
-  if (found.size() == 1) return found.front();
-  if (found.empty()) {
-    throw Error(
-        fmt::format("there is no section '{}' in '{}'; its sections "
-                    "are {}",
-                    address, course.title, known_addresses(course, all)));
+  for (const Match match : {has_number, has_title, has_words}) {
+    std::vector<SectionRef> found;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [&](SectionRef ref) { return match(course, ref, address); });
+    if (found.size() == 1) return found.front();
+    if (found.empty()) continue;
+    throw Error(fmt::format("'{}' names several sections: {}", address,
+                            known_addresses(course, found, true)));
   }
-  throw Error(fmt::format("'{}' names several sections: {}", address,
-                          known_addresses(course, found)));
+  throw Error(
+      fmt::format("there is no section '{}' in '{}'; its sections "
+                  "are {}",
+                  address, course.title, known_addresses(course, all, false)));
 }
 
 }  // namespace viva

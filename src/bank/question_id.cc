@@ -14,8 +14,9 @@ namespace {
 // control characters that are white space.
 constexpr std::string_view kDivider = "\n";
 
-QuestionId own_id(const Question& question) {
-  if (!question.id.empty()) return std::string(question.id.view);
+}  // namespace
+
+QuestionId content_id(const Question& question) {
   std::vector<std::string> choices;
   choices.reserve(question.choices.size());
   for (const Choice& choice : question.choices) {
@@ -29,15 +30,14 @@ QuestionId own_id(const Question& question) {
   return fmt::format("{:016x}", hash);
 }
 
-}  // namespace
-
 std::vector<std::vector<QuestionId>> question_ids(const Bank& bank) {
   std::vector<std::vector<QuestionId>> ids;
   std::unordered_map<QuestionId, int> seen;
   for (const Section& section : bank.sections) {
     std::vector<QuestionId>& row = ids.emplace_back();
     for (const Question& question : section.questions) {
-      QuestionId id = own_id(question);
+      QuestionId id = question.id.empty() ? content_id(question)
+                                          : std::string(question.id.view);
       const int occurrence = ++seen[id];
       if (occurrence > 1) id += fmt::format("#{}", occurrence);
       row.push_back(std::move(id));

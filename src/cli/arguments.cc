@@ -8,6 +8,7 @@
 // About six seconds of compiling: no other file includes it.
 #include <CLI/CLI.hpp>
 
+#include "viva/format/format.h"
 #include "viva/text/safe.h"
 
 namespace viva {
@@ -25,10 +26,15 @@ void add_option(CLI::App& app, Option option, Arguments& to) {
     case Option::kBank:
       app.add_option("BANK", to.banks, "Bank to read")->required();
       break;
+    case Option::kNewBank:
+      app.add_option("FILE", to.banks, "File to write, .md, .yaml or .json")
+          ->required()
+          ->expected(1);
+      break;
     case Option::kSections:
       app.add_option("-s,--section", to.sections,
-                     "Section by number, or week-10:3 in a course; may be\n"
-                     "given several times")
+                     "Section by number or title, week-10:3 in a course; may\n"
+                     "be given several times")
           ->allow_extra_args(false)
           ->type_name("N");
       break;
@@ -41,6 +47,11 @@ void add_option(CLI::App& app, Option option, Arguments& to) {
       app.add_flag("--keep-order", to.keep_order,
                    "Show choices in the author's order");
       break;
+    case Option::kShuffle:
+      app.add_flag("--shuffle", to.shuffle,
+                   "Shuffle choices though the bank keeps them in order")
+          ->excludes("--keep-order");
+      break;
     case Option::kPlain:
       app.add_flag("--plain", to.plain,
                    "Plain prompts, line by line (the only form so far)");
@@ -49,11 +60,13 @@ void add_option(CLI::App& app, Option option, Arguments& to) {
       app.add_flag("--key", to.key, "Show keys and explanations");
       break;
     case Option::kTo:
-      app.add_option("--to", to.to, "Form to write: json")
+      app.add_option("--to", to.to, "Form to write: markdown, yaml or json")
           ->required()
           ->check([](const std::string& form) {
-            return form == "json" ? std::string()
-                                  : "viva writes json, not '" + form + "'";
+            return find_format_named(form) != nullptr
+                       ? std::string()
+                       : "viva writes markdown, yaml or json, not '" + form +
+                             "'";
           })
           ->type_name("FORM");
       break;

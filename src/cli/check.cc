@@ -1,8 +1,7 @@
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include "cli/common.h"
-#include "view/pages.h"
+#include "view/files_page.h"
 #include "view/report.h"
 
 namespace viva {
@@ -17,31 +16,24 @@ int run_check(const Arguments& arguments) {
   const Library library = open_what_is_there(arguments);
   Output output = open_output(arguments);
   const Width width = terminal_width(STDOUT_FILENO);
-  const BankCounts counts = count(library.course);
-  FindingCounts found;
+  std::vector<FileRow> rows;
+  std::size_t errors = 0;
   for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
     const Bank& bank = library.course.banks[i];
     const Diagnostics& findings = library.findings[i];
     output.write(
         findings_report(bank.source, LineIndex(bank.source), findings, width));
-    const FindingCounts own = count(findings);
-    found.errors += own.errors;
-    found.warnings += own.warnings;
+    rows.push_back({bank.source.name(), count(bank), count(findings)});
+    errors += rows.back().found->errors;
   }
-  if (!library.course.banks.empty()) {
-    output.write(wrap(StyledLine(fmt::format(
-                          "{}, {}, {}, {}", counted(counts.sections, "section"),
-                          counted(counts.questions, "question"),
-                          counted(found.errors, "error"),
-                          counted(found.warnings, "warning"))),
-                      width));
-  }
-  const Output errors(STDERR_FILENO, false);
+  output.write(not_banks_page(library.not_banks, width));
+  output.write(files_page(rows, width));
+  const Output complaints(STDERR_FILENO, false);
   for (const std::string& failure : library.failures) {
-    errors.write({StyledLine("viva: " + failure)});
+    complaints.write({StyledLine("viva: " + failure)});
   }
   if (!library.failures.empty()) return kUnreadable;
-  return found.errors > 0 ? kFound : 0;
+  return errors > 0 ? kFound : 0;
 }
 
 }  // namespace viva

@@ -17,6 +17,7 @@ struct Arguments {
   std::vector<std::string> sections;
   std::optional<std::string> seed;  // as it was typed
   bool keep_order = false;
+  bool shuffle = false;
   bool plain = false;
   bool key = false;
   std::string to;
@@ -27,9 +28,11 @@ struct Arguments {
 enum class Option {
   kBanks,
   kBank,
+  kNewBank,
   kSections,
   kSeed,
   kKeepOrder,
+  kShuffle,
   kPlain,
   kKey,
   kTo
@@ -52,5 +55,6 @@ int run_list(const Arguments& arguments);
 int run_preview(const Arguments& arguments);
 int run_check(const Arguments& arguments);
 int run_export(const Arguments& arguments);
+int run_new(const Arguments& arguments);
 
 }  // namespace viva

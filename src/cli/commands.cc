@@ -5,16 +5,17 @@
 namespace viva {
 namespace {
 
-constexpr std::array kTakeOptions = {Option::kBanks, Option::kSections,
-                                     Option::kSeed, Option::kKeepOrder,
-                                     Option::kPlain};
+constexpr std::array kTakeOptions = {Option::kBanks,   Option::kSections,
+                                     Option::kSeed,    Option::kKeepOrder,
+                                     Option::kShuffle, Option::kPlain};
 constexpr std::array kListOptions = {Option::kBanks};
 constexpr std::array kPreviewOptions = {Option::kBanks, Option::kSections,
                                         Option::kKey, Option::kSeed};
 constexpr std::array kCheckOptions = {Option::kBanks};
 constexpr std::array kExportOptions = {Option::kBank, Option::kTo};
+constexpr std::array kNewOptions = {Option::kNewBank};
 
-constexpr std::array<CommandRow, 5> kCommands = {{
+constexpr std::array<CommandRow, 6> kCommands = {{
     {"take", "Take a quiz (what a bare 'viva' does)",
      "Without --section, a menu of the sections comes first. Choices are\n"
      "shuffled; every answer is saved as soon as it is given. While a "
@@ -47,9 +48,17 @@ constexpr std::array<CommandRow, 5> kCommands = {{
      "  viva check\n"
      "  viva check content/*.md",
      kCheckOptions, run_check},
-    {"export", "Write a bank in another form", "",
-     "  viva export week-10.md --to json > week-10.json", kExportOptions,
-     run_export},
+    {"export", "Write a bank in another form",
+     "What is written reads back to an equal bank.",
+     "  viva export week-10.md --to json > week-10.json\n"
+     "  viva export week-10.yaml --to markdown > week-10.md",
+     kExportOptions, run_export},
+    {"new", "Write a small bank to start from",
+     "With a question of each kind, in Markdown, YAML or JSON as the file's\n"
+     "ending says. A file that is there is never overwritten.",
+     "  viva new week-1.md\n"
+     "  viva new week-1.yaml",
+     kNewOptions, run_new},
 }};
 
 }  // namespace

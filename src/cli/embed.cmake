@@ -1,5 +1,5 @@
-# Writes a source file that holds the bytes of INPUT:
-#   cmake -DINPUT=... -DOUTPUT=... -P embed.cmake
+# Writes a source file with the function NAME, which gives the bytes of INPUT:
+#   cmake -DINPUT=... -DOUTPUT=... -DNAME=... -P embed.cmake
 file(READ ${INPUT} hex HEX)
 string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
 string(REGEX REPLACE "(................................................................................)"
@@ -14,7 +14,7 @@ constexpr unsigned char kBytes[] = {
 
 }  // namespace
 
-std::string_view built_in_bank() {
+std::string_view ${NAME}() {
   return {reinterpret_cast<const char*>(kBytes), sizeof kBytes};
 }
 

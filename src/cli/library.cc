@@ -1,5 +1,8 @@
 #include "cli/library.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
 #include <utility>
@@ -7,43 +10,93 @@
 #include "viva/format/course_files.h"
 #include "viva/format/format.h"
 #include "viva/text/error.h"
+#include "viva/text/safe.h"
+#include "viva/text/similar.h"
 
 namespace viva {
 namespace {
 
 namespace fs = std::filesystem;
 
-void add(Library& library, ReadResult read) {
+std::vector<std::string_view> known_rules() {
+  std::vector<std::string_view> names;
+  for (const Rule& rule : reader_rules()) names.push_back(rule.name);
+  return names;
+}
+
+std::optional<std::string> unknown_rule(const RuleSetting& setting) {
+  const std::vector<std::string_view> known = known_rules();
+  const std::string_view name = setting.rule.view;
+  if (std::find(known.begin(), known.end(), name) != known.end()) {
+    return std::nullopt;
+  }
+  return fmt::format("there is no rule '{}'{}", name,
+                     did_you_mean(name, known));
+}
+
+void report_unknown_rules(ReadResult& read) {
+  for (const RuleSetting& setting : read.bank.settings.check) {
+    if (auto why = unknown_rule(setting)) {
+      read.diagnostics.push_back(
+          finding("unknown-rule", setting.rule.span, std::move(*why)));
+    }
+  }
+  sort_by_place(read.diagnostics);
+}
+
+void refuse_unknown_rules(const CourseFiles& files) {
+  for (const RuleSetting& setting : files.settings.check) {
+    if (const auto why = unknown_rule(setting)) {
+      const Position at =
+          LineIndex(files.source).position(setting.rule.span.begin);
+      throw Error(fmt::format("{}:{}:{}: {}", files.source.name(), at.line,
+                              at.column, make_safe(*why).str()));
+    }
+  }
+}
+
+// Adds a bank; what it does not say itself, its course says.
+void add(Library& library, ReadResult read, const Settings& defaults = {}) {
+  report_unknown_rules(read);
+  inherit(read.bank, defaults);
+  apply(read.bank.settings.check, read.diagnostics);
   library.course.banks.push_back(std::move(read.bank));
   library.findings.push_back(std::move(read.diagnostics));
 }
 
-bool has_questions(const ReadResult& read) {
-  return count(read.bank).questions > 0;
-}
-
 // A file that a person named. That there is no question in it is a finding.
-void add_named_file(Library& library, const fs::path& path) {
+void add_named_file(Library& library, const fs::path& path,
+                    const Settings& defaults = {}) {
   ReadResult read = read_bank(read_source(path));
-  if (!has_questions(read)) {
+  if (count(read.bank).questions == 0) {
     read.diagnostics.insert(read.diagnostics.begin(), no_questions());
   }
-  add(library, std::move(read));
+  add(library, std::move(read), defaults);
 }
 
 // Of files that were found, only those with a question in them are banks.
-void add_found_files(Library& library, const std::vector<fs::path>& paths) {
+void add_found_files(Library& library, const std::vector<fs::path>& paths,
+                     const Settings& defaults = {}) {
   for (const fs::path& path : paths) {
     ReadResult read = read_bank(read_source(path));
-    if (has_questions(read)) add(library, std::move(read));
+    if (read.is_bank) {
+      add(library, std::move(read), defaults);
+    } else {
+      library.not_banks.push_back(path.string());
+    }
   }
 }
 
 void add_course_file(Library& library, const fs::path& path) {
   const CourseFiles files = read_course_file(path);
   if (!files.title.empty()) library.course.title = files.title;
-  if (!files.listed) return add_found_files(library, files.banks);
-  for (const fs::path& bank : files.banks) add_named_file(library, bank);
+  refuse_unknown_rules(files);
+  if (!files.listed) {
+    return add_found_files(library, files.banks, files.settings);
+  }
+  for (const fs::path& bank : files.banks) {
+    add_named_file(library, bank, files.settings);
+  }
 }
 
 void add_folder(Library& library, const fs::path& folder) {
@@ -73,8 +126,9 @@ void add_named(Library& library, const std::string& name) {
 bool add_standing_folder(Library& library, const fs::path& folder,
                          const fs::path& here) {
   const auto told = [&](const fs::path& path) {
-    const std::string name = path.lexically_proximate(here).string();
-    return "Using " + (name == "." ? "this folder" : name);
+    const fs::path whole = fs::absolute(path).lexically_normal();
+    const std::string name = whole.lexically_proximate(here).string();
+    return "Using " + (name == "." || name == "./" ? "this folder" : name);
   };
   if (fs::exists(folder / kCourseFile)) {
     add_course_file(library, folder / kCourseFile);
@@ -82,6 +136,8 @@ bool add_standing_folder(Library& library, const fs::path& folder,
     return true;
   }
   add_found_files(library, find_bank_files(folder, Reach::kFolder));
+  // What else lies in a folder that nobody named is nobody's concern.
+  library.not_banks.clear();
   const auto& banks = library.course.banks;
   library.origin =
       told(banks.size() == 1 ? fs::path(banks[0].source.name()) : folder);
@@ -96,8 +152,11 @@ bool is_border(const fs::path& folder) {
 }
 
 bool find_standing(Library& library, const fs::path& here) {
+  const bool at_work = here == fs::current_path();
   for (fs::path folder = here;; folder = folder.parent_path()) {
-    if (add_standing_folder(library, folder, here)) return true;
+    // Messages name what lies nearby as a person would.
+    const fs::path near = at_work ? folder.lexically_proximate(here) : folder;
+    if (add_standing_folder(library, near, here)) return true;
     if (is_border(folder)) return false;
   }
 }

@@ -13,8 +13,9 @@ namespace viva {
 // The banks of a run with what was found in reading them.
 struct Library {
   Course course;
-  std::vector<Diagnostics> findings;  // parallel to course.banks
-  std::string origin;                 // where the banks come from, in words
+  std::vector<Diagnostics> findings;   // parallel to course.banks
+  std::vector<std::string> not_banks;  // files without a question in a course
+  std::string origin;                  // where the banks come from, in words
   std::vector<std::string> failures;  // why banks that were named are not there
 };
 
@@ -27,5 +28,8 @@ Library open_library(std::span<const std::string> banks,
 
 // content/week-10.md as it was when the program was built.
 std::string_view built_in_bank();
+
+// A small bank in Markdown to start from.
+std::string_view starter_bank();
 
 }  // namespace viva

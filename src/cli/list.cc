@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "cli/common.h"
+#include "view/files_page.h"
 #include "view/pages.h"
 
 namespace viva {
@@ -15,8 +16,15 @@ int run_list(const Arguments& arguments) {
       all_sections(course).size());
   Output output = open_output(arguments);
   output.write(course_page(course, library.origin, width));
+  output.write(not_banks_page(library.not_banks, width));
   output.write_bytes("\n");
   output.write(menu_page(course, no_scores, width));
+  std::vector<FileRow> rows;
+  for (const Bank& bank : course.banks) {
+    rows.push_back({bank.source.name(), count(bank), std::nullopt});
+  }
+  output.write_bytes("\n");
+  output.write(files_page(rows, width));
   return 0;
 }
 

@@ -17,7 +17,7 @@ int run_preview(const Arguments& arguments) {
   const auto code = typed_code(arguments);
   if (code) {
     const RestoredPlan paper =
-        restore_plan(course, sections, {code->seed, false}, code);
+        restore_plan(course, sections, {code->seed, std::nullopt}, code);
     options.paper = PlanOptions{code->seed, paper.plan.keep_order};
     fits = paper.fits;
   }

@@ -49,7 +49,8 @@ TakeRequest request_of(const Arguments& arguments) {
   TakeRequest request;
   request.code = typed_code(arguments);
   request.options.seed = request.code ? request.code->seed : fresh_seed();
-  request.options.keep_order = arguments.keep_order;
+  if (arguments.keep_order) request.options.keep_order = true;
+  if (arguments.shuffle) request.options.keep_order = false;
   return request;
 }
 

@@ -1,26 +1,13 @@
 #include "viva/format/course_files.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <utility>
 
-#include "viva/data/node.h"
 #include "viva/format/format.h"
-#include "viva/text/error.h"
-#include "viva/text/safe.h"
 
 namespace viva {
 namespace {
 
 namespace fs = std::filesystem;
-
-[[noreturn]] void fail(const Source& source, std::uint32_t offset,
-                       std::string_view message) {
-  const Position place = LineIndex(source).position(offset);
-  throw Error(fmt::format("{}:{}:{}: {}", source.name(), place.line,
-                          place.column, make_safe(message).str()));
-}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -36,42 +23,6 @@ std::string_view take_digits(std::string_view& text) {
 
 }  // namespace
 
-CourseFiles read_course_file(const fs::path& path) {
-  const Source source = read_source(path);
-  const DataResult data = read_yaml(source);
-  if (data.fault) fail(source, data.fault->offset, data.fault->message);
-  if (data.root.kind != Node::Kind::kMap) {
-    fail(source, 0, "a course is written as 'title: ...' and 'banks: [...]'");
-  }
-  CourseFiles files;
-  for (std::size_t i = 0; i < data.root.keys.size(); ++i) {
-    const Node& key = data.root.keys[i];
-    const Node& value = data.root.items[i];
-    if (key.text == "title" && value.is_text()) {
-      files.title = value.text;
-    } else if (key.text == "banks" && value.kind == Node::Kind::kList) {
-      files.listed = true;
-      for (const Node& item : value.items) {
-        if (!item.is_text()) fail(source, item.span.begin, "not a file's name");
-        files.banks.push_back(path.parent_path() / item.text);
-      }
-    } else if (key.text == "title" || key.text == "banks") {
-      fail(source, key.span.begin,
-           fmt::format("'{}' is not a {}", key.text,
-                       key.text == "title" ? "text" : "list of files"));
-    } else {
-      fail(source, key.span.begin,
-           fmt::format("unknown key '{}'; a course has 'title' and 'banks'",
-                       key.text));
-    }
-  }
-  if (!files.listed) {
-    const fs::path folder = path.parent_path();
-    files.banks = find_bank_files(folder.empty() ? "." : folder, Reach::kBelow);
-  }
-  return files;
-}
-
 std::vector<fs::path> find_bank_files(const fs::path& folder, Reach reach) {
   std::vector<fs::path> files;
   std::error_code error;
@@ -83,8 +34,8 @@ std::vector<fs::path> find_bank_files(const fs::path& folder, Reach reach) {
       at.disable_recursion_pending();
     }
     if (!name.starts_with('.') && at->is_regular_file(error) &&
-        find_format(at->path())) {
-      files.push_back(at->path());
+        name != kCourseFile && find_format(at->path())) {
+      files.push_back(at->path().lexically_normal());
     }
   }
   std::sort(files.begin(), files.end(),

@@ -4,7 +4,10 @@
 #include <array>
 #include <utility>
 
+#include "format/json.h"
 #include "format/markdown/markdown.h"
+#include "format/markdown/writer.h"
+#include "format/yaml.h"
 #include "viva/text/fold.h"
 
 namespace viva {
@@ -12,9 +15,13 @@ namespace {
 
 constexpr std::array<std::string_view, 2> kMarkdownEndings = {".md",
                                                               ".markdown"};
+constexpr std::array<std::string_view, 2> kYamlEndings = {".yaml", ".yml"};
+constexpr std::array<std::string_view, 1> kJsonEndings = {".json"};
 
-constexpr std::array<Format, 1> kFormats = {{
-    {"markdown", kMarkdownEndings, markdown::read},
+constexpr std::array<Format, 3> kFormats = {{
+    {"markdown", kMarkdownEndings, markdown::read, markdown::write},
+    {"yaml", kYamlEndings, yaml::read, yaml::write},
+    {"json", kJsonEndings, json::read, json::write},
 }};
 
 }  // namespace
@@ -28,6 +35,13 @@ const Format* find_format(const std::filesystem::path& path) {
         return std::find(format.endings.begin(), format.endings.end(),
                          ending) != format.endings.end();
       });
+  return row == kFormats.end() ? nullptr : row;
+}
+
+const Format* find_format_named(std::string_view name) {
+  const auto* row = std::find_if(
+      kFormats.begin(), kFormats.end(),
+      [name](const Format& format) { return format.name == name; });
   return row == kFormats.end() ? nullptr : row;
 }
 

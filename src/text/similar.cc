@@ -49,7 +49,7 @@ std::optional<std::string_view> nearest(
 std::string did_you_mean(std::string_view typed,
                          std::span<const std::string_view> known) {
   const auto word = nearest(typed, known);
-  return word ? "; did you mean '" + std::string(*word) + "'?" : "";
+  return word ? ", did you mean '" + std::string(*word) + "'?" : "";
 }
 
 }  // namespace viva

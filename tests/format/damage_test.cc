@@ -28,7 +28,7 @@ TEST_CASE("a key outside the choices is reported where it stands") {
 TEST_CASE("a key that fits two choices is reported and not guessed") {
   CHECK(
       findings("**Question 1:** Q\n  A) x\n  B) x\n**Correct Answer:** x\n") ==
-      "\n4:21 error ambiguous-key\n");
+      "\n3:6 error equal-choices\n4:21 error ambiguous-key\n");
   CHECK(
       findings("**Question 1:** Q\n  A) x\n  A) y\n**Correct Answer:** A\n") ==
       "\n3:3 warning choice-letters\n4:21 error ambiguous-key\n");

@@ -11,7 +11,7 @@ TEST_CASE("a bank is written as JSON of version 1") {
              "**Question 1:** Q\n  A) x\n  B) y\n**Correct Answer:** B\n"
              "**Explanation:** E\n### Activities\n- a\n"
              "### Discussion Questions\n- d\n"));
-  CHECK("\n" + write_bank_json(read.bank) == R"(
+  CHECK("\n" + find_format_named("json")->write(read.bank) == R"(
 {
   "format": 1,
   "title": "T",

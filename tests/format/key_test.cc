@@ -1,8 +1,8 @@
-#include "format/markdown/key.h"
+#include "format/key.h"
 
 #include "support/catch.h"
 
-namespace viva::markdown {
+namespace viva {
 namespace {
 
 // The letters that a key may mean among A) red, B) 20%, C) "Red", D) C.
@@ -46,5 +46,23 @@ TEST_CASE("what names no choice is no key") {
   }
 }
 
+std::string parts(std::string_view key) {
+  std::string joined;
+  for (const std::string_view part : split_key(key)) {
+    joined += "[" + std::string(part) + "]";
+  }
+  return joined;
+}
+
+TEST_CASE("a key that names several choices is parted at commas and the like") {
+  CHECK(parts("A, C") == "[A][C]");
+  CHECK(parts("A,C; D") == "[A][C][D]");
+  CHECK(parts("A and C") == "[A][C]");
+  CHECK(parts("A, B, and C") == "[A][B][C]");
+  CHECK(parts("- A\n- C") == "[A][C]");
+  CHECK(parts("B) 20%") == "[B) 20%]");
+  CHECK(parts(", ,").empty());
+}
+
 }  // namespace
-}  // namespace viva::markdown
+}  // namespace viva

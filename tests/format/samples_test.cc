@@ -56,7 +56,9 @@ TEST_CASE("the keys of week 10 are those of its author") {
   std::string keys;
   for (const Section& section : read.bank.sections) {
     for (const Question& question : section.questions) {
-      keys += question.choices[key_place(question)].label;
+      for (const Choice& choice : question.choices) {
+        if (choice.correct) keys += choice.label;
+      }
     }
     keys += ' ';
   }
@@ -81,11 +83,15 @@ TEST_CASE("documents of the same kind read to their expected counts") {
   std::getline(table, line);
   const std::vector<std::string> names = fields(line);
   std::size_t files = 0;
+  std::size_t findings = 0;
   while (std::getline(table, line)) {
     const std::vector<std::string> row = fields(line);
     INFO(row[0]);
     const ReadResult read = read_bank(read_source(folder / row[0]));
-    CHECK(read.diagnostics.empty());
+    for (const Diagnostic& found : read.diagnostics) {
+      CHECK((found.rule == "equal-choices" || found.rule == "broken-text"));
+      ++findings;
+    }
     Counts expected;
     for (std::size_t i = 1; i < row.size(); ++i) {
       expected[names[i]] = std::stoul(row[i]);
@@ -94,6 +100,8 @@ TEST_CASE("documents of the same kind read to their expected counts") {
     ++files;
   }
   CHECK(files == 60);
+  // Two questions have a choice twice; four choices hold control characters.
+  CHECK(findings == 6);
 }
 
 }  // namespace

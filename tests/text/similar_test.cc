@@ -21,8 +21,8 @@ TEST_CASE("a letter too many, too few, wrong or swapped is one edit") {
 }
 
 TEST_CASE("a word that is near is suggested and one that is not is not") {
-  CHECK(did_you_mean("anwser", kWords) == "; did you mean 'answer'?");
-  CHECK(did_you_mean("steam", kWords) == "; did you mean 'stem'?");
+  CHECK(did_you_mean("anwser", kWords) == ", did you mean 'answer'?");
+  CHECK(did_you_mean("steam", kWords) == ", did you mean 'stem'?");
   CHECK(did_you_mean("layout", kWords).empty());
   CHECK(did_you_mean("", kWords).empty());
 }

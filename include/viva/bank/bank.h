@@ -159,9 +159,6 @@ bool has_choices(const Answer& answer);
 // The number of choices that are correct.
 std::size_t count_keys(const Question& question);
 
-// The first correct choice's place. There must be one.
-std::size_t key_place(const Question& question);
-
 // Whether the question can be asked and scored: two choices or more with the
 // number of correct ones that its kind wants, a number, or a text to accept.
 bool is_usable(const Question& question);

@@ -36,9 +36,10 @@ std::vector<SectionRef> all_sections(const Course& course);
 // one name, so that no two addresses are the same.
 std::string section_address(const Course& course, SectionRef ref);
 
-// The one section that `address` names: its whole address, or its number alone
-// where one bank has it. Throws Error if there is none, or if there are
-// several.
+// The one section that `address` names: its whole address, its number alone
+// where one bank has it, its title or a part of it ("Variational"), with the
+// bank's name and a colon in front or without. Throws Error if there is none,
+// or if there are several.
 SectionRef find_section(const Course& course, std::string_view address);
 
 }  // namespace viva

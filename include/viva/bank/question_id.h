@@ -15,6 +15,10 @@ namespace viva {
 // and so on behind it, in the bank's order.
 using QuestionId = std::string;
 
+// What a question without an id of the author's is remembered by, if no other
+// is equal to it.
+QuestionId content_id(const Question& question);
+
 // By section and by question, as they stand in the bank.
 std::vector<std::vector<QuestionId>> question_ids(const Bank& bank);
 

@@ -1,16 +1,21 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "viva/bank/bank.h"
+
 namespace viva {
 
-// What a folder says about itself.
+// What a folder says about itself. The settings' texts live in `source` and
+// `arena`.
 struct CourseFiles {
+  Source source;
+  Arena arena;
   std::string title;                         // empty if it has none
+  Settings settings;                         // for all of its banks
   std::vector<std::filesystem::path> banks;  // in the course's order
   bool listed = false;  // by name, not found below the folder
 };
@@ -19,17 +24,20 @@ inline constexpr std::string_view kCourseFile = "course.yaml";
 
 // Reads a course.yaml:
 //
-//   title: Data mining          # optional
-//   banks: [week-2.md, w/3.md]  # optional; else all below the folder
+//   title: Data mining          # all of this is optional
+//   banks: [week-2.md, w/3.md]  # else all banks below the folder
+//   ignore: [FORMAT.md, old/*]  # of those below it, what is none
+//   pass_mark: 60               # and the other settings of a bank
 //
-// Paths are relative to its folder. Throws Error, with line and column, for
-// anything else.
+// Paths are relative to its folder; `*` and `?` stand for any characters.
+// Throws Error, with line and column, for anything else.
 CourseFiles read_course_file(const std::filesystem::path& path);
 
 enum class Reach { kFolder, kBelow };
 
 // The files in a folder, or in and below it, that have the ending of a bank,
-// in natural order. Names that begin with a dot are passed over.
+// in natural order. Names that begin with a dot are passed over, and so is a
+// course.yaml.
 std::vector<std::filesystem::path> find_bank_files(
     const std::filesystem::path& folder, Reach reach);
 

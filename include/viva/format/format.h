@@ -18,6 +18,8 @@ namespace viva {
 struct ReadResult {
   Bank bank;
   Diagnostics diagnostics;
+  bool is_bank =
+      false;  // it has a question, read or refused, or a list of them
 };
 
 // A row of the format table.
@@ -25,6 +27,7 @@ struct Format {
   std::string_view name;
   std::span<const std::string_view> endings;  // of file names, with the dot
   ReadResult (*read)(Source source);
+  std::string (*write)(const Bank& bank);  // reads back to an equal bank
 };
 
 std::span<const Format> formats();
@@ -32,24 +35,20 @@ std::span<const Format> formats();
 // The format of a file by its ending, or null.
 const Format* find_format(const std::filesystem::path& path);
 
+// The format of this name ("yaml"), or null.
+const Format* find_format_named(std::string_view name);
+
 // Reads a document in the format of its name's ending; Markdown where there
 // is no such format.
 ReadResult read_bank(Source source);
+
+// A finding by a rule of reader_rules().
+Diagnostic finding(std::string_view rule, Span span, std::string message);
 
 // The finding for a document that a person named and that holds no question.
 Diagnostic no_questions();
 
 // The rules by which readers report.
 std::span<const Rule> reader_rules();
-
-// The bank as JSON, indented, with a line end behind it:
-//
-//   {"format": 1, "title": "", "sections": [
-//     {"number": 1, "title": "", "objectives": [""], "questions": [
-//       {"id": "", "number": 1, "kind": "single", "stem": "",
-//        "choices": [{"text": "", "correct": false}], "explanation": "",
-//        "line": 15}],
-//      "activities": [""], "discussion": [""]}]}
-std::string write_bank_json(const Bank& bank);
 
 }  // namespace viva

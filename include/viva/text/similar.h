@@ -17,7 +17,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 std::optional<std::string_view> nearest(
     std::string_view typed, std::span<const std::string_view> known);
 
-// "; did you mean 'answer'?", or nothing where no word is near.
+// ", did you mean 'answer'?", or nothing where no word is near.
 std::string did_you_mean(std::string_view typed,
                          std::span<const std::string_view> known);
 

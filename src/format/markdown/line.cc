@@ -7,8 +7,13 @@
 #include <limits>
 #include <optional>
 
+#include "viva/text/fold.h"
+
 namespace viva::markdown {
 namespace {
+
+constexpr std::size_t kLongestLabel = 20;
+constexpr std::size_t kLongestBox = 5;
 
 bool is_space(char c) { return c == ' ' || c == '\t'; }
 
@@ -49,6 +54,8 @@ struct Match {
   std::string_view content;
   std::uint32_t number = 0;
   char mark = 0;
+  Field field = Field::kAnswer;
+  bool weak = false;
 };
 using Matched = std::optional<Match>;
 
@@ -111,23 +118,27 @@ Matched match_question(std::string_view text) {
   return Match{skip_space(text), *number};
 }
 
-Matched match_label(std::string_view text, std::string_view label) {
+// `**Correct Answer:** text`, and the like.
+Matched match_label(std::string_view text) {
   if (!text.starts_with("**")) return std::nullopt;
   text.remove_prefix(2);
-  if (!take_word(text, label) || !take_label_end(text)) return std::nullopt;
-  return Match{skip_space(text)};
+  const std::size_t end = text.find_first_of(":*");
+  if (end == text.npos || end > kLongestLabel) return std::nullopt;
+  const std::string_view label = trim(text.substr(0, end));
+  const FieldRow* row = find_label(label);
+  text.remove_prefix(end);
+  if (row == nullptr || !take_label_end(text)) return std::nullopt;
+  Match match{skip_space(text)};
+  match.field = row->field;
+  match.weak = row->field == Field::kAnswer && label.front() != 'C' &&
+               label.front() != 'c';
+  return match;
 }
 
-Matched match_key(std::string_view text) {
-  return match_label(text, "correct answer");
-}
-
-Matched match_answer(std::string_view text) {
-  return match_label(text, "answer");
-}
-
-Matched match_reason(std::string_view text) {
-  return match_label(text, "explanation");
+// Feedback stands below a choice and as far in as its text.
+Matched match_feedback(std::string_view text) {
+  const Matched match = match_label(text);
+  return match && match->field == Field::kFeedback ? match : std::nullopt;
 }
 
 // Not "- - -", which is an empty item in a list.
@@ -141,6 +152,29 @@ Matched match_rule(std::string_view text) {
   }
   if (marks < 3) return std::nullopt;
   return Match{text.substr(text.size())};
+}
+
+// The box that an item's text begins with: "[x]", "[ ]", or what is not quite
+// one: "[]", "[x ]", "[x]text". A link ("[x](y)") has none.
+struct Box {
+  char mark = 0;
+  std::size_t size = 0;
+};
+
+Box box_of(std::string_view text) {
+  if (!text.starts_with('[')) return {};
+  const std::size_t end = text.find(']');
+  if (end == text.npos || end > kLongestBox) return {};
+  const std::string_view inside = text.substr(1, end - 1);
+  const std::string_view behind = text.substr(end + 1, 1);
+  if (behind == "(" || behind == "[" || behind == ":") return {};
+  const std::string_view mark = trim(inside);
+  const bool right = mark == "x" || mark == "X";
+  if (!right && !mark.empty()) return {};
+  const bool whole =
+      inside.size() == 1 && (behind.empty() || behind == " " || behind == "\t");
+  if (!whole) return {right ? 'X' : '?', end + 1};
+  return {right ? 'x' : ' ', end + 1};
 }
 
 Matched match_bullet(std::string_view text) {
@@ -170,16 +204,12 @@ struct Row {
   bool indented = false;  // whether it may stand four columns in or deeper
 };
 
-// Markdown takes what is indented so far for code or for more of a text.
-constexpr std::uint32_t kCodeIndent = 4;
-
 // In order of trial: the first row that matches names the line.
-constexpr std::array<Row, 12> kRows = {{
+constexpr std::array<Row, 11> kRows = {{
     {LineKind::kChoice, "ABCDEFGHIJKLMNOPQRSTUVWXYZ", match_choice, true},
     {LineKind::kQuestion, "*", match_question},
-    {LineKind::kKey, "*", match_key},
-    {LineKind::kAnswer, "*", match_answer},
-    {LineKind::kReason, "*", match_reason},
+    {LineKind::kLabel, "*", match_feedback, true},
+    {LineKind::kLabel, "*", match_label},
     {LineKind::kRule, "-*_", match_rule},
     {LineKind::kItem, "-*+", match_bullet, true},
     {LineKind::kItem, "0123456789", match_numbered, true},
@@ -189,23 +219,46 @@ constexpr std::array<Row, 12> kRows = {{
     {LineKind::kTitle, "#", match_heading<1>},
 }};
 
+void note_box(std::string_view text, Line& line) {
+  const std::string_view content = text.substr(line.content);
+  const Box box = box_of(content);
+  line.box = box.mark;
+  line.box_end = static_cast<std::uint32_t>(
+      text.size() - skip_space(content.substr(box.size)).size());
+}
+
 }  // namespace
 
-Line classify(std::string_view bytes, std::uint32_t begin, std::uint32_t end) {
-  Line line;
-  line.begin = begin;
-  while (end > begin && (is_space(bytes[end - 1]) || bytes[end - 1] == '\r')) {
-    --end;
+bool is_structure(LineKind kind) {
+  switch (kind) {
+    case LineKind::kSection:
+    case LineKind::kHeading:
+    case LineKind::kQuestion:
+    case LineKind::kChoice:
+    case LineKind::kLabel:
+      return true;
+    default:
+      return false;
   }
-  line.end = line.content_end = end;
-  while (begin < end && is_space(bytes[begin])) ++begin;
-  line.text = line.content = begin;
-  if (begin == end) {
+}
+
+std::optional<Fence> trailing_fence(std::string_view text) {
+  const std::size_t last = text.rfind("```");
+  if (last == text.npos || last == 0) return std::nullopt;
+  const std::size_t begin = text.find_last_not_of('`', last) + 1;
+  const std::string_view info = text.substr(last + 3);
+  if (info.find_first_of(" \t`") != info.npos) return std::nullopt;
+  if (text.substr(0, begin).find("```") != text.npos) return std::nullopt;
+  return Fence{'`', static_cast<std::uint32_t>(last + 3 - begin)};
+}
+
+Line classify_text(std::string_view text, bool deep) {
+  Line line;
+  line.end = line.content_end = static_cast<std::uint32_t>(text.size());
+  if (text.empty()) {
     line.kind = LineKind::kBlank;
     return line;
   }
-  const std::string_view text = bytes.substr(begin, end - begin);
-  const bool deep = line.indent() >= kCodeIndent;
   for (const Row& row : kRows) {
     if (deep && !row.indented) continue;
     if (row.first.find(text.front()) == row.first.npos) continue;
@@ -213,13 +266,33 @@ Line classify(std::string_view bytes, std::uint32_t begin, std::uint32_t end) {
     if (!match) continue;
     line.kind = row.kind;
     line.content =
-        static_cast<std::uint32_t>(match->content.data() - bytes.data());
+        static_cast<std::uint32_t>(match->content.data() - text.data());
     line.content_end =
         line.content + static_cast<std::uint32_t>(match->content.size());
     line.number = match->number;
     line.mark = match->mark;
+    line.field = match->field;
+    line.weak = match->weak;
     break;
   }
+  if (line.kind == LineKind::kItem) note_box(text, line);
+  return line;
+}
+
+Line classify(std::string_view bytes, std::uint32_t begin, std::uint32_t end) {
+  while (end > begin && (is_space(bytes[end - 1]) || bytes[end - 1] == '\r')) {
+    --end;
+  }
+  std::uint32_t text = begin;
+  while (text < end && is_space(bytes[text])) ++text;
+  Line line = classify_text(bytes.substr(text, end - text),
+                            text - begin >= kCodeIndent);
+  line.begin = begin;
+  line.text = text;
+  line.content += text;
+  line.content_end += text;
+  line.end += text;
+  line.box_end += text;
   return line;
 }
 

@@ -1,7 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
+
+#include "format/fields.h"
+#include "viva/text/fence.h"
 
 namespace viva::markdown {
 
@@ -12,10 +16,8 @@ namespace viva::markdown {
 //   kHeading   ### Learning Objectives
 //   kQuestion  **Question 2:** stem
 //   kChoice    A) text
-//   kKey       **Correct Answer:** B
-//   kAnswer    **Answer:** B, a key below choices and a text elsewhere
-//   kReason    **Explanation:** text
-//   kItem      - text, also *, +, 1.
+//   kLabel     **Correct Answer:** B, and the other labels of fields
+//   kItem      - text, also *, +, 1.; perhaps with a box: - [x] text
 //   kRule      ---
 //   kCode      a line of a fenced block, its fences included; it has the
 //              number of the question or section that it would begin elsewhere,
@@ -28,14 +30,15 @@ enum class LineKind {
   kHeading,
   kQuestion,
   kChoice,
-  kKey,
-  kAnswer,
-  kReason,
+  kLabel,
   kItem,
   kRule,
   kCode,
   kText,
 };
+
+// Markdown takes what is indented so far for code or for more of a text.
+inline constexpr std::uint32_t kCodeIndent = 4;
 
 // Offsets count from the begin of the source. Neither the line end nor white
 // space before it is part of a line.
@@ -48,9 +51,24 @@ struct Line {
   std::uint32_t end = 0;
   std::uint32_t number = 0;  // of a section or question; 0 if it has none
   char mark = 0;  // a choice's letter; an item's character, '1' for a number
+  char box = 0;   // of an item: 'x' or ' '; 'X' or '?' if not quite one
+  std::uint32_t box_end = 0;     // behind the box and the space that follows it
+  Field field = Field::kAnswer;  // of a label
+  bool weak = false;  // of a label: "Answer", which may stand in a text
 
   std::uint32_t indent() const { return text - begin; }
 };
+
+// Whether a line of this kind can only be structure, wherever it stands.
+bool is_structure(LineKind kind);
+
+// The fence that begins at the end of a line of prose ("What is printed?
+// ```python"): for Markdown there is none, but a row below would close it.
+std::optional<Fence> trailing_fence(std::string_view text);
+
+// What a text is as a line of its own, its offsets counted from its begin;
+// `deep` says that it is indented so far that Markdown takes it for code.
+Line classify_text(std::string_view text, bool deep);
 
 // Finds out what (kCode apart) the line from `begin` to `end` of `bytes` is.
 Line classify(std::string_view bytes, std::uint32_t begin, std::uint32_t end);

@@ -1,9 +1,15 @@
 #include <fmt/format.h>
 
-#include "format/markdown/reader.h"
-#include "viva/text/fold.h"
+#include <algorithm>
+#include <cctype>
+#include <string>
 
-// How the reader takes a question: its stem, choices, key and explanation.
+#include "format/markdown/reader.h"
+#include "format/values.h"
+#include "viva/text/fold.h"
+#include "viva/text/similar.h"
+
+// How the reader takes a question: its stem, choices, key and other fields.
 
 namespace viva::markdown {
 namespace {
@@ -14,6 +20,7 @@ constexpr std::uint32_t kMostStemIndent = 3;
 }  // namespace
 
 void Reader::take_question(const Line& line) {
+  has_question_ = true;
   if (list() != nullptr && field_.is_open() && !below_blank_) {
     report_.add("question-in-list", {line.text, line.end},
                 fmt::format("question {} is refused: it stands within an item",
@@ -26,25 +33,78 @@ void Reader::take_question(const Line& line) {
   question_->number = line.number;
   question_->mark = {line.text, line.content};
   stem_lines_ = {line};
+  seen_.fill(false);
   open(Place::kStem, line, kMostStemIndent);
+}
+
+// Whether choices may begin or go on here: up to the key, and below a key that
+// comes before them.
+bool Reader::may_choose() const {
+  if (!question_) return false;
+  switch (place_) {
+    case Place::kStem:
+    case Place::kChoices:
+    case Place::kFeedback:
+      return true;
+    case Place::kDetail:
+      return !seen(Field::kAnswer) || question_->choices.empty();
+    case Place::kField:
+      return field_name_ == Field::kAnswer && question_->choices.empty();
+    default:
+      return false;
+  }
 }
 
 void Reader::take_choice(const Line& line) {
   if (!begins_choice(line)) return take_text(line);
   if (place_ == Place::kChoices && line.mark == 'A') restart_choices();
+  add_choice(line, line.mark, {line.text, line.text + 2});
+}
+
+// A choice of a task list.
+void Reader::take_box(const Line& line) {
+  if (!question_->choices.empty() && !question_->has_marks) {
+    return take_text(line);
+  }
+  const Span mark = {line.content, line.box_end};
+  Line choice = line;
+  choice.content = line.box_end;
+  const auto place = question_->choices.size() % kMostChoices;
+  add_choice(choice, static_cast<char>('A' + place), mark);
+  question_->has_marks = true;
+  const bool right = line.box == 'x' || line.box == 'X';
+  question_->choices.back().correct = right;
+  if (line.box == 'x' || line.box == ' ') return;
+  const std::string_view written = trim(bank_.source.at(mark));
+  report_.add(
+      "odd-mark", mark,
+      fmt::format("'{}' is not quite a mark; it is read as '[{}]'",
+                  written.substr(0, written.find(']') + 1), right ? 'x' : ' '));
+}
+
+void Reader::add_choice(const Line& line, char label, Span mark) {
+  if (weak_key_) reopen_stem();
   close_field();
+  end_stray();
   if (question_->choices.empty()) choice_indent_ = line.indent();
-  question_->choices.push_back({{}, line.mark, false});
-  question_->labels.push_back({line.text, line.text + 2});
+  question_->choices.push_back({{}, label, false});
+  question_->labels.push_back(mark);
   open(Place::kChoices, line, line.content - line.begin);
 }
 
 // Choices begin anew below a blank line: what looked like choices before was a
 // lettered list in the stem.
 void Reader::restart_choices() {
-  if (!below_blank_) return;
+  if (below_blank_) reopen_stem();
+}
+
+// What was taken for choices or a key was part of the stem.
+void Reader::reopen_stem() {
   question_->choices.clear();
   question_->labels.clear();
+  question_->feedback.clear();
+  if (weak_key_) seen_[static_cast<std::size_t>(Field::kAnswer)] = false;
+  weak_key_ = false;
   place_ = Place::kStem;
   field_.open(stem_lines_.front(), kMostStemIndent);
   for (std::size_t i = 1; i < stem_lines_.size(); ++i) {
@@ -53,38 +113,112 @@ void Reader::restart_choices() {
   }
 }
 
-void Reader::take_key(const Line& line) {
+void Reader::take_label(const Line& line) {
   if (!question_) return take_text(line);
-  close_field();
-  if (question_->has_key) {
-    const bool same = trim(question_->key.view) == trim(text_of(line).view);
-    question_->has_two_keys |= !same;
-    report_.add(
-        "repeated-field", {line.text, line.end},
-        fmt::format("question {} has a key already{}", question_->number,
-                    same ? "" : ", and another one; none is used"));
-    place_ = Place::kOutside;
-    return;
+  if (line.field == Field::kAnswer) return take_key(line);
+  if (line.field == Field::kFeedback) return take_feedback(line);
+  if (line.field == Field::kExplanation && seen(line.field)) {
+    return take_text(line);
   }
-  question_->has_key = true;
-  open(Place::kKey, line, kMostStemIndent);
+  take_field(line);
 }
 
-void Reader::take_reason(const Line& line) {
-  if (!question_ || question_->has_explanation) return take_text(line);
+// Feedback belongs to the choice above it.
+void Reader::take_feedback(const Line& line) {
+  if (place_ != Place::kChoices) {
+    close_field();
+    report_.add("misplaced-field", {line.text, line.end},
+                "this feedback stands below no choice and is left out");
+    place_ = Place::kDetail;
+    return;
+  }
   close_field();
-  question_->has_explanation = true;
-  open(Place::kReason, line, kMostStemIndent);
+  open(Place::kFeedback, line, std::max(line.indent(), kMostStemIndent));
+}
+
+// "Answer" alone is a key below choices or a field, and in a stem unless
+// choices follow; elsewhere it is a text. "Correct Answer" is always a key.
+void Reader::take_key(const Line& line) {
+  const bool below_field = place_ == Place::kField || place_ == Place::kOutside;
+  if (line.weak && (below_field || seen(Field::kAnswer))) {
+    return take_text(line);
+  }
+  const bool in_stem = place_ == Place::kStem;
+  close_field();
+  if (seen(Field::kAnswer)) return take_second_key(line);
+  seen_[static_cast<std::size_t>(Field::kAnswer)] = true;
+  field_name_ = Field::kAnswer;
+  weak_key_ = line.weak && in_stem;
+  open(Place::kField, line, kMostStemIndent);
+}
+
+void Reader::take_second_key(const Line& line) {
+  const Text key = question_->one(Field::kAnswer);
+  const Text other = text_of(line);
+  const bool same = trim(key.view) == trim(other.view);
+  report_.add("repeated-field", {line.text, line.end},
+              fmt::format("question {} has a key already{}", question_->number,
+                          same ? "" : ", and another one; none is used"));
+  if (!same) {
+    question_->has_two_keys = true;
+    const std::string both = fmt::format("{} or {}", key.view, other.view);
+    question_->set(Field::kAnswer, {{bank_.arena.copy(both), key.span}});
+  }
+  place_ = Place::kOutside;
+}
+
+// A text that goes on below its label, or a value of one line.
+void Reader::take_field(const Line& line) {
+  weak_key_ = false;
+  close_field();
+  end_stray();
+  const bool again = seen(line.field);
+  if (again) {
+    report_.add("repeated-field", {line.text, line.end},
+                fmt::format("question {} has '{}' already; the first counts",
+                            question_->number, row_of(line.field).label));
+  }
+  seen_[static_cast<std::size_t>(line.field)] = true;
+  if (!row_of(line.field).one_line && !again) {
+    field_name_ = line.field;
+    return open(Place::kField, line, kMostStemIndent);
+  }
+  place_ = Place::kDetail;
+  const Text value = one_line(text_of(line), bank_.arena);
+  if (!again && !value.empty()) question_->set(line.field, {value});
+}
+
+bool Reader::seen(Field field) const {
+  return seen_[static_cast<std::size_t>(field)];
+}
+
+// A text that begins like a label, but with a word that is nearly one.
+void Reader::note_label(const Line& line) {
+  if (!question_ || line.kind != LineKind::kText) return;
+  std::string_view text = bank_.source.at({line.text, line.end});
+  if (!text.starts_with("**")) return;
+  text.remove_prefix(2);
+  const std::size_t end = text.find_first_of(":*");
+  if (end == text.npos ||
+      text.substr(0, text.find('\n')).find(':') == text.npos)
+    return;
+  const std::string label = fold(text.substr(0, end));
+  const auto meant = nearest(label, folded_labels());
+  if (!meant || find_label(label) != nullptr) return;
+  report_.add("unknown-label", {line.text, line.end},
+              fmt::format("viva knows no label '{}' and reads it as text; did "
+                          "you mean '{}'?",
+                          text.substr(0, end), find_label(*meant)->label));
 }
 
 // The first choice is A, or any letter that stands as a choice does: two
 // columns in, below a blank line. After it comes the next letter about as far
 // in as the first, or any other one just as far in: then the author miscounted.
 bool Reader::begins_choice(const Line& line) const {
-  if (place_ == Place::kStem) {
+  if (!may_choose() || question_->has_marks) return false;
+  if (question_->choices.empty()) {
     return line.mark == 'A' || (line.indent() == 2 && below_blank_);
   }
-  if (place_ != Place::kChoices) return false;
   const char next = static_cast<char>(question_->choices.back().label + 1);
   return line.indent() == choice_indent_ ||
          (line.mark == 'A' && below_blank_) ||
@@ -94,8 +228,9 @@ bool Reader::begins_choice(const Line& line) const {
 void Reader::end_question() {
   close_field();
   end_stray();
+  weak_key_ = false;
   if (!question_) return;
-  finish_question(*question_, *section_, bank_.arena, report_);
+  finish_question(std::move(*question_), *section_, bank_.arena, report_);
   question_.reset();
 }
 

@@ -5,9 +5,12 @@
 #include <array>
 #include <utility>
 
+#include "format/bank_checks.h"
+#include "format/encoding.h"
+#include "format/markdown/front_matter.h"
 #include "format/markdown/scanner.h"
+#include "format/values.h"
 #include "viva/text/fold.h"
-#include "viva/text/utf8.h"
 
 namespace viva::markdown {
 namespace {
@@ -38,18 +41,21 @@ Place place_of_heading(std::string_view text) {
 Reader::Reader(Source source) : bank_{std::move(source), {}, {}, {}, {}} {}
 
 ReadResult Reader::read() {
-  check_encoding();
-  Scanner scanner(bank_.source.bytes(), bank_.source.text_begin(), report_);
+  check_encoding(bank_.source, report_);
+  const std::uint32_t begin = read_front_matter(bank_, report_);
+  Scanner scanner(bank_.source.bytes(), begin, report_);
   while (const std::optional<Line> line = scanner.next()) take(*line);
   end_section();
   drop_group();
   bank_.sections = bank_.arena.copy(std::span<const Section>(sections_));
-  return {std::move(bank_), report_.take()};
+  check_bank(bank_, report_);
+  return {std::move(bank_), report_.take(), has_question_};
 }
 
 void Reader::take(const Line& line) {
   dispatch(line);
-  const bool asking = place_ == Place::kStem || place_ == Place::kChoices;
+  const bool asking =
+      place_ == Place::kStem || place_ == Place::kChoices || weak_key_;
   if (asking && line.kind != LineKind::kQuestion) stem_lines_.push_back(line);
   below_blank_ = line.kind == LineKind::kBlank;
 }
@@ -72,12 +78,8 @@ void Reader::dispatch(const Line& line) {
       return take_question(line);
     case LineKind::kChoice:
       return take_choice(line);
-    case LineKind::kKey:
-      return take_key(line);
-    case LineKind::kAnswer:
-      return place_ == Place::kChoices ? take_key(line) : take_text(line);
-    case LineKind::kReason:
-      return take_reason(line);
+    case LineKind::kLabel:
+      return take_label(line);
     case LineKind::kItem:
       return take_item(line);
     case LineKind::kCode:
@@ -87,6 +89,7 @@ void Reader::dispatch(const Line& line) {
 }
 
 void Reader::take_text(const Line& line) {
+  note_label(line);
   if (!field_.is_open()) return stray(line);
   line.text < line.end ? field_.add(line) : field_.hold(line);
   if (line.kind == LineKind::kCode && line.mark != 0) {
@@ -100,7 +103,8 @@ void Reader::take_text(const Line& line) {
 // Within a question a rule may be part of a text; below a key or an item of a
 // list it ends what stands above it.
 void Reader::take_rule(const Line& line) {
-  if (question_ && field_.is_open() && place_ != Place::kKey) {
+  const bool key = place_ == Place::kField && field_name_ == Field::kAnswer;
+  if (question_ && field_.is_open() && !key) {
     return field_.hold(line);
   }
   close_field();
@@ -111,9 +115,12 @@ void Reader::take_title(const Line& line) {
   if (place_ == Place::kStem || place_ == Place::kChoices) {
     return take_text_heading(line);
   }
-  if (bank_.title.empty() && sections_.empty() && !section_) {
+  const Text title = one_line(text_of(line), bank_.arena);
+  const bool first = !has_title_line_ && sections_.empty() && !section_;
+  if (first && (bank_.title.empty() || bank_.title == title)) {
     end_stray();
-    bank_.title = text_of(line);
+    has_title_line_ = true;
+    bank_.title = title;
     return;
   }
   close_field();
@@ -126,7 +133,7 @@ void Reader::take_section(const Line& line) {
   end_section();
   drop_group();
   numbered_ = true;
-  begin_section(line.number, text_of(line), line);
+  begin_section(line.number, one_line(text_of(line), bank_.arena), line);
 }
 
 // Where sections are numbered, another heading of their level begins none.
@@ -166,6 +173,7 @@ void Reader::take_text_heading(const Line& line) {
 
 void Reader::take_item(const Line& line) {
   std::vector<Text>* const items = list();
+  if (line.box != 0 && may_choose()) return take_box(line);
   if (items == nullptr || !begins_item(line)) return take_text(line);
   close_field();
   end_stray();
@@ -220,11 +228,15 @@ void Reader::close_field() {
     case Place::kChoices:
       question_->choices.back().text = text;
       break;
-    case Place::kKey:
-      question_->key = text;
+    case Place::kFeedback:
+      question_->feedback.resize(question_->choices.size());
+      question_->feedback.back() = text;
       break;
-    case Place::kReason:
-      question_->explanation = text;
+    case Place::kField:
+      if (!text.empty()) question_->set(field_name_, {text});
+      if (field_name_ == Field::kAnswer) {
+        question_->has_key_list = text.view.starts_with("- ");
+      }
       break;
     default:
       break;
@@ -245,7 +257,7 @@ void Reader::need_section(const Line& line) {
   const std::uint32_t last = sections_.empty() ? 0 : sections_.back().number;
   const std::uint32_t number = (section_ ? section_->number : last) + 1;
   const Line heading = group_.value_or(line);
-  const Text title = group_ ? text_of(heading) : Text{};
+  const Text title = group_ ? one_line(text_of(heading), bank_.arena) : Text{};
   group_.reset();
   end_section();
   begin_section(number, title, heading);
@@ -256,10 +268,6 @@ void Reader::begin_section(std::uint32_t number, Text title, const Line& line) {
   section_.emplace();
   section_->number = number;
   section_->earlier = numbers_[number]++;
-  if (section_->earlier > 0) {
-    report_.add("repeated-section", {line.text, line.end},
-                fmt::format("there is a section {} already", number));
-  }
   section_->title = title;
   section_->mark = {line.text, line.end};
 }
@@ -288,19 +296,6 @@ void Reader::end_stray() {
   }
   stray_.reset();
   stray_lines_ = 0;
-}
-
-void Reader::check_encoding() {
-  const std::string_view bytes = bank_.source.bytes();
-  std::size_t at = find_invalid_utf8(bytes);
-  while (at != bytes.npos) {
-    const auto begin = static_cast<std::uint32_t>(at);
-    report_.add("invalid-utf8", {begin, begin + 1}, "this byte is not UTF-8");
-    const std::size_t next = bytes.find('\n', at);
-    if (next == bytes.npos) return;
-    at = find_invalid_utf8(bytes.substr(next));
-    if (at != bytes.npos) at += next;
-  }
 }
 
 Text Reader::text_of(const Line& line) const {

@@ -1,13 +1,14 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <unordered_map>
 #include <vector>
 
-#include "format/markdown/draft.h"
-#include "format/markdown/field.h"
+#include "format/draft.h"
 #include "format/markdown/line.h"
+#include "format/markdown/text_lines.h"
 #include "format/rules.h"
 #include "viva/format/format.h"
 
@@ -20,8 +21,9 @@ enum class Place {
   kQuestions,
   kStem,
   kChoices,
-  kKey,
-  kReason,
+  kFeedback,  // below a choice
+  kField,     // a labelled text
+  kDetail,    // below a field of one line
   kActivities,
   kDiscussion,
   kUnknown,  // below a heading that was reported
@@ -49,12 +51,21 @@ class Reader {
   void take_question(const Line& line);
   void take_choice(const Line& line);
   void restart_choices();
+  void take_label(const Line& line);
+  void take_feedback(const Line& line);
   void take_key(const Line& line);
-  void take_reason(const Line& line);
+  void take_second_key(const Line& line);
+  void take_field(const Line& line);
   void take_item(const Line& line);
+  void take_box(const Line& line);
 
   std::vector<Text>* list();
+  bool may_choose() const;
   bool begins_choice(const Line& line) const;
+  void add_choice(const Line& line, char label, Span mark);
+  void reopen_stem();
+  void note_label(const Line& line);
+  bool seen(Field field) const;
   bool begins_item(const Line& line);
   void open(Place place, const Line& line, std::uint32_t width);
   void close_field();
@@ -65,21 +76,25 @@ class Reader {
   void drop_group();
   void stray(const Line& line);
   void end_stray();
-  void check_encoding();
   Text text_of(const Line& line) const;
 
   Bank bank_;
   Report report_;
-  Field field_;
+  TextLines field_;
   Place place_ = Place::kOutside;
   std::vector<Section> sections_;
   std::unordered_map<std::uint32_t, std::uint32_t> numbers_;  // of sections
   std::optional<SectionDraft> section_;
   std::optional<QuestionDraft> question_;
   std::optional<Line> group_;  // a heading that may turn out to be a section
+  bool has_question_ = false;  // read or refused
   bool numbered_ = false;      // the document has '## Section N:' headings
   bool below_blank_ = false;
-  std::vector<Line> stem_lines_;  // of the question, up to its key
+  std::vector<Line> stem_lines_;       // of the question, up to its key
+  std::array<bool, kFields> seen_{};   // fields of the question
+  Field field_name_ = Field::kAnswer;  // of the open field
+  bool weak_key_ = false;  // the key may yet turn out to be a line of the stem
+  bool has_title_line_ = false;
   std::uint32_t choice_indent_ = 0;
   char list_mark_ = 0;  // of the list's first item; 0 before it
   std::uint32_t list_indent_ = 0;

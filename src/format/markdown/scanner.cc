@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "format/markdown/escape.h"
+
 namespace viva::markdown {
 namespace {
 
@@ -14,31 +16,19 @@ std::string_view without_indent(std::string_view line) {
   return line;
 }
 
-// Whether a line can only be structure, wherever it stands.
-bool is_structure(LineKind kind) {
-  switch (kind) {
-    case LineKind::kSection:
-    case LineKind::kHeading:
+// Whether a text may begin or go on in the line.
+bool carries_text(const Line& line) {
+  switch (line.kind) {
     case LineKind::kQuestion:
     case LineKind::kChoice:
-    case LineKind::kKey:
-    case LineKind::kReason:
+    case LineKind::kItem:
+    case LineKind::kText:
       return true;
+    case LineKind::kLabel:
+      return !row_of(line.field).one_line;
     default:
       return false;
   }
-}
-
-// The fence that begins at the end of a line of prose ("What is printed?
-// ```python"): for Markdown there is none, but a row below would close it.
-std::optional<Fence> trailing_fence(std::string_view text) {
-  const std::size_t last = text.rfind("```");
-  if (last == text.npos || last == 0) return std::nullopt;
-  const std::size_t begin = text.find_last_not_of('`', last) + 1;
-  std::string_view info = text.substr(last + 3);
-  if (info.find_first_of(" \t`") != info.npos) return std::nullopt;
-  if (text.substr(0, begin).find("```") != text.npos) return std::nullopt;
-  return Fence{'`', static_cast<std::uint32_t>(last + 3 - begin)};
 }
 
 }  // namespace
@@ -63,21 +53,20 @@ Line Scanner::take_line() {
   const std::uint32_t end = line_end();
   at_ = end + 1;
   Line line = classify(bytes_, begin, end);
-  if (fence_) return take_code(line, end);
+  if (fence_) return take_code(line);
   note_container(line);
   note_fence(line);
   return line;
 }
 
 // The fence may end here.
-Line Scanner::take_code(Line line, std::uint32_t end) {
+Line Scanner::take_code(Line line) {
   line.mark = line.kind == LineKind::kQuestion  ? 'Q'
               : line.kind == LineKind::kSection ? 'S'
                                                 : '\0';
   line.kind = LineKind::kCode;
   line.content = line.text;
-  while (end > line.end && bytes_[line.end] != '\r') ++line.end;
-  if (closes_fence(bytes_.substr(line.text, end - line.text), *fence_)) {
+  if (closes_fence(bytes_.substr(line.text, line.end - line.text), *fence_)) {
     fence_.reset();
   }
   return line;
@@ -127,14 +116,16 @@ void Scanner::note_container(const Line& line) {
   const bool hangs =
       line.kind == LineKind::kChoice || line.kind == LineKind::kItem;
   container_ = hangs ? line.content - line.begin : 0;
+  if (line.kind == LineKind::kLabel) container_ = line.indent();
 }
 
 void Scanner::note_fence(const Line& line) {
-  if (line.kind == LineKind::kText && line.indent() > kMaxIndent + container_) {
-    return;
-  }
+  if (!carries_text(line)) return;
+  const bool own = line.kind == LineKind::kText;
+  if (own && line.indent() > kMaxIndent + container_) return;
   const std::string_view text =
       bytes_.substr(line.content, line.end - line.content);
+  if (find_escape(text, own && line.indent() > kMaxIndent) != text.npos) return;
   fence_ = opened_fence(text);
   loose_ = false;
   if (!fence_) {
@@ -151,9 +142,8 @@ void Scanner::note_fence(const Line& line) {
 // Whether a row that closes the fence comes before the next structure, not too
 // far below.
 bool Scanner::closes_soon(Fence fence) const {
-  constexpr int kMostLines = 200;
   std::uint32_t at = at_;
-  for (int i = 0; i < kMostLines && at < bytes_.size(); ++i) {
+  for (std::size_t i = 0; i < kMostTrailingLines && at < bytes_.size(); ++i) {
     const auto end = static_cast<std::uint32_t>(
         std::min(bytes_.find('\n', at), bytes_.size()));
     const Line line = classify(bytes_, at, end);

@@ -10,6 +10,9 @@
 
 namespace viva::markdown {
 
+// How far below a fence at the end of a line of prose its end may stand.
+inline constexpr std::size_t kMostTrailingLines = 200;
+
 // Hands out the lines of a document one by one, with fenced code marked as
 // such and comments that begin a line left out. A fence may also begin behind
 // the mark of a stem, choice, key, explanation or item, or at the end of a line
@@ -26,7 +29,7 @@ class Scanner {
  private:
   std::uint32_t line_end() const;
   Line take_line();
-  Line take_code(Line line, std::uint32_t end);
+  Line take_code(Line line);
   void skip_comments();
   bool comment_ends_below(std::uint32_t offset);
   bool ends_loose_fence() const;

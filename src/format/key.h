@@ -7,7 +7,7 @@
 
 #include "viva/bank/bank.h"
 
-namespace viva::markdown {
+namespace viva {
 
 // The places of the choices that a written key may mean: one if it is clear,
 // none if it fits no choice, several if it fits several.
@@ -18,4 +18,8 @@ namespace viva::markdown {
 std::vector<std::size_t> decode_key(std::string_view key,
                                     std::span<const Choice> choices);
 
-}  // namespace viva::markdown
+// The parts of a key that names several choices: "A, C", "A and C", "A; C",
+// or a line each. A key without such a mark is one part.
+std::vector<std::string_view> split_key(std::string_view key);
+
+}  // namespace viva

@@ -1,12 +1,13 @@
-#include "format/markdown/key.h"
+#include "format/key.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <string>
 
 #include "viva/text/fold.h"
 
-namespace viva::markdown {
+namespace viva {
 namespace {
 
 using Places = std::vector<std::size_t>;
@@ -94,4 +95,29 @@ Places decode_key(std::string_view key, std::span<const Choice> choices) {
   return places;
 }
 
-}  // namespace viva::markdown
+std::vector<std::string_view> split_key(std::string_view key) {
+  constexpr std::array<std::string_view, 5> kMarks = {",", ";", "\n", " and ",
+                                                      " & "};
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= key.size();) {
+    const auto* mark =
+        std::find_if(kMarks.begin(), kMarks.end(), [&](std::string_view known) {
+          return key.substr(at).starts_with(known);
+        });
+    const bool ends = at == key.size();
+    if (!ends && mark == kMarks.end()) {
+      ++at;
+      continue;
+    }
+    std::string_view part = trim(key.substr(begin, at - begin));
+    if (part.starts_with("- ")) part = trim(part.substr(2));
+    if (part.starts_with("and ")) part = trim(part.substr(4));
+    if (!part.empty()) parts.push_back(part);
+    at += ends ? 1 : mark->size();
+    begin = at;
+  }
+  return parts;
+}
+
+}  // namespace viva

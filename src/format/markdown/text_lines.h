@@ -11,8 +11,9 @@ namespace viva::markdown {
 
 // Collects the lines of one text. The lines below its mark lose the
 // indentation that they share, at most `width` columns: that of the mark they
-// hang on, or all of it if nothing stands behind the mark itself.
-class Field {
+// hang on, or all of it if nothing stands behind the mark itself. Escapes of
+// lines outside of code are taken away.
+class TextLines {
  public:
   bool is_open() const { return open_; }
 
@@ -28,13 +29,18 @@ class Field {
   Text close(std::string_view bytes, Arena& arena);
 
  private:
+  struct Piece {
+    Span span;
+    bool code = false;
+  };
+
   std::uint32_t shared_indent(std::string_view bytes) const;
 
   bool open_ = false;
   bool bare_ = false;  // nothing stands behind the mark itself
   std::uint32_t width_ = 0;
-  std::vector<Span> lines_;
-  std::vector<Span> held_;
+  std::vector<Piece> lines_;
+  std::vector<Piece> held_;
 };
 
 }  // namespace viva::markdown

@@ -1,0 +1,166 @@
+#include "format/answer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "format/choice_key.h"
+#include "format/in_quotes.h"
+#include "format/kinds.h"
+#include "format/values.h"
+#include "viva/text/fold.h"
+#include "viva/text/number.h"
+#include "viva/text/pattern.h"
+
+namespace viva {
+namespace {
+
+// The kind that the author names, if any.
+std::optional<Answer> named_kind(const QuestionDraft& draft, Report& report) {
+  if (!draft.has(Field::kKind)) return std::nullopt;
+  const Text kind = draft.one(Field::kKind);
+  const std::optional<Answer> found = find_kind(kind.view);
+  if (!found) {
+    report.add("bad-value", kind.span,
+               fmt::format("there is no kind of question {}{}",
+                           in_quotes(kind.view), kind_advice(kind.view)));
+  }
+  return found;
+}
+
+// The whole key as it is written.
+Text written_key(const QuestionDraft& draft, Arena& arena) {
+  const std::vector<Text>& parts = draft.all(Field::kAnswer);
+  if (parts.size() < 2) return draft.one(Field::kAnswer);
+  std::string joined(parts.front().view);
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    joined += ", ";
+    joined += parts[i].view;
+  }
+  return {arena.copy(joined), parts.front().span};
+}
+
+void report_missing(const QuestionDraft& draft, Report& report) {
+  report.add("missing-key", draft.mark,
+             fmt::format("question {} has no key", draft.number));
+}
+
+// "3.14", also "3.14 ± 0.01" and "3.14 +/- 5%".
+void read_numeric(const QuestionDraft& draft, Question& question, Numeric& to,
+                  Arena& arena, Report& report) {
+  const Text key = written_key(draft, arena);
+  if (key.empty()) return report_missing(draft, report);
+  std::string_view value = key.view;
+  std::string_view tolerance;
+  for (const std::string_view mark : {"\u00b1", "+/-", "+-"}) {
+    const std::size_t at = key.view.find(mark);
+    if (at == key.view.npos) continue;
+    value = trim(key.view.substr(0, at));
+    tolerance = trim(key.view.substr(at + mark.size()));
+    break;
+  }
+  to.value = read_number(value);
+  if (!to.value) {
+    question.key = key;
+    report.add("bad-value", key.span,
+               fmt::format("the key {} of question {} is not a number",
+                           in_quotes(key.view), draft.number));
+    return;
+  }
+  const bool apart = draft.has(Field::kTolerance);
+  const Text given =
+      apart ? draft.one(Field::kTolerance) : Text{tolerance, key.span};
+  if (!given.empty()) read_tolerance(given, to, report);
+}
+
+// The accepted answers: one, or a list with a hyphen before each.
+std::vector<Text> accepted_answers(const QuestionDraft& draft, Arena& arena) {
+  const std::vector<Text>& given = draft.all(Field::kAnswer);
+  std::vector<Text> accepted;
+  const auto items = draft.has_key_list ? split_items(given[0]) : given;
+  for (const Text& item : items) {
+    const Text line = one_line(item, arena);
+    if (!line.empty()) accepted.push_back(line);
+  }
+  return accepted;
+}
+
+void read_short_text(const QuestionDraft& draft, ShortText& to, Arena& arena,
+                     Report& report) {
+  const std::vector<Text> accepted = accepted_answers(draft, arena);
+  if (accepted.empty()) report_missing(draft, report);
+  to.accepted = arena.copy(std::span<const Text>(accepted));
+  const Text pattern = draft.one(Field::kPattern);
+  if (pattern.empty()) return;
+  const auto fault = Pattern::fault(pattern.view);
+  if (!fault) {
+    to.pattern = pattern;
+    return;
+  }
+  report.add("bad-value", pattern.span,
+             fmt::format("the pattern {} cannot be read: {}",
+                         in_quotes(pattern.view), *fault));
+}
+
+// A question without choices is not asked with them.
+void drop_choices(QuestionDraft& draft, const Answer& kind, Report& report) {
+  if (draft.choices.empty()) return;
+  report.add("misplaced-field", draft.labels.front(),
+             fmt::format("question {} is of the kind '{}', which has no "
+                         "choices; they are left out",
+                         draft.number, kind_name(kind)));
+  draft.choices.clear();
+  draft.labels.clear();
+  draft.feedback.clear();
+}
+
+void decide_choices(QuestionDraft& draft, bool named, Question& question,
+                    Arena& arena, Report& report) {
+  const bool pair = std::holds_alternative<TrueFalse>(question.answer);
+  if (pair && draft.choices.empty()) {
+    draft.choices = {{{"True", draft.mark}, 'A'}, {{"False", draft.mark}, 'B'}};
+    draft.labels = {draft.mark, draft.mark};
+  }
+  check_choices(draft, pair, report);
+  if (mark_key(draft, report)) {
+    const auto keys =
+        std::count_if(draft.choices.begin(), draft.choices.end(),
+                      [](const Choice& choice) { return choice.correct; });
+    if (keys < 2 || std::holds_alternative<MultipleAnswer>(question.answer)) {
+      return;
+    }
+    if (!named) {
+      question.answer = MultipleAnswer{};
+      return;
+    }
+    report.add(
+        "key-count",
+        draft.has(Field::kAnswer) ? draft.one(Field::kAnswer).span : draft.mark,
+        fmt::format("question {} is of the kind '{}' and its key names "
+                    "{} choices",
+                    draft.number, kind_name(question.answer), keys));
+    return;
+  }
+  question.key = written_key(draft, arena);
+}
+
+}  // namespace
+
+void decide_answer(QuestionDraft& draft, Question& question, Arena& arena,
+                   Report& report) {
+  const std::optional<Answer> named = named_kind(draft, report);
+  question.answer = named.value_or(SingleChoice{});
+  if (has_choices(question.answer)) {
+    return decide_choices(draft, named.has_value(), question, arena, report);
+  }
+  drop_choices(draft, question.answer, report);
+  if (auto* number = std::get_if<Numeric>(&question.answer)) {
+    read_numeric(draft, question, *number, arena, report);
+  } else if (auto* text = std::get_if<ShortText>(&question.answer)) {
+    read_short_text(draft, *text, arena, report);
+  }
+}
+
+}  // namespace viva

@@ -1,0 +1,51 @@
+#include "format/draft.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "format/answer.h"
+#include "format/details.h"
+
+namespace viva {
+
+void finish_question(QuestionDraft draft, SectionDraft& section, Arena& arena,
+                     Report& report) {
+  if (draft.stem.empty()) {
+    report.add(
+        "empty-stem", draft.mark,
+        fmt::format("question {} is refused: it has no stem", draft.number));
+    return;
+  }
+  if (draft.choices.size() > kMostChoices) {
+    report.add("too-many-choices", draft.mark,
+               fmt::format("question {} is refused: it has {} choices",
+                           draft.number, draft.choices.size()));
+    return;
+  }
+  Question question;
+  question.number = draft.number;
+  question.stem = draft.stem;
+  question.span = draft.mark;
+  decide_answer(draft, question, arena, report);
+  question.choices = arena.copy(std::span<const Choice>(draft.choices));
+  question.id = draft.one(Field::kId);
+  question.explanation = draft.one(Field::kExplanation);
+  question.details = read_details(draft, question, arena, report);
+  section.questions.push_back(question);
+}
+
+Section finish_section(const SectionDraft& draft, Arena& arena) {
+  Section section;
+  section.number = draft.number;
+  section.earlier = draft.earlier;
+  section.title = draft.title;
+  section.span = draft.mark;
+  section.objectives = arena.copy(std::span<const Text>(draft.objectives));
+  section.questions = arena.copy(std::span<const Question>(draft.questions));
+  section.activities = arena.copy(std::span<const Text>(draft.activities));
+  section.discussion = arena.copy(std::span<const Text>(draft.discussion));
+  return section;
+}
+
+}  // namespace viva

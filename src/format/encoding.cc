@@ -1,0 +1,127 @@
+#include "format/encoding.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <optional>
+#include <string>
+
+#include "viva/text/safe.h"
+#include "viva/text/utf8.h"
+
+namespace viva {
+namespace {
+
+// What Windows-1252 has in place of the controls 0x80 to 0x9F; 0 where it has
+// none.
+constexpr std::array<char16_t, 32> kWindows = {
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+// The byte that was read as this character, in Windows-1252 or Latin-1.
+std::optional<char> byte_of(char32_t code) {
+  if (code < 0x100) return static_cast<char>(code);
+  for (std::size_t i = 0; i < kWindows.size(); ++i) {
+    if (kWindows[i] == code) return static_cast<char>(0x80 + i);
+  }
+  return std::nullopt;
+}
+
+struct Broken {
+  std::size_t size = 0;  // bytes of the text
+  std::string meant;
+};
+
+// The characters at the front of the text that are one character of UTF-8
+// whose bytes were read one by one; the size is 0 if they are not.
+Broken broken_front(std::string_view text) {
+  std::string bytes;
+  std::size_t at = 0;
+  while (at < text.size() && bytes.size() < 4) {
+    const Decoded next = decode_utf8(text.substr(at));
+    const std::optional<char> byte = byte_of(next.code);
+    const bool high = byte && (static_cast<unsigned char>(*byte) & 0x80U) != 0;
+    if (!next.valid || !high) break;
+    bytes += *byte;
+    at += next.size;
+    const Decoded meant = decode_utf8(bytes);
+    if (meant.valid) return {at, bytes};
+  }
+  return {};
+}
+
+class LineCheck {
+ public:
+  LineCheck(std::string_view bytes, std::uint32_t begin, Report& report)
+      : bytes_(bytes), at_(begin), report_(report) {}
+
+  void run() {
+    while (at_ < bytes_.size()) {
+      const auto byte = static_cast<unsigned char>(bytes_[at_]);
+      if (byte == '\n') {
+        told_ = invalid_told_ = false;
+      } else if ((byte < 0x20 && byte != '\t' && byte != '\r') ||
+                 byte >= 0x7F) {
+        at_ += check_character();
+        continue;
+      }
+      ++at_;
+    }
+  }
+
+ private:
+  // Returns the bytes that were looked at.
+  std::uint32_t check_character() {
+    const std::string_view rest = bytes_.substr(at_);
+    const Decoded next = decode_utf8(rest);
+    const std::string_view character = rest.substr(0, next.size);
+    if (!next.valid) {
+      if (!invalid_told_) tell("invalid-utf8", 1, "this byte is not UTF-8");
+      invalid_told_ = true;
+      return 1;
+    }
+    const Broken broken = broken_front(rest);
+    if (broken.size > 0) {
+      tell_once(broken.size,
+                fmt::format("'{}' is what becomes of '{}' in the wrong code "
+                            "page",
+                            rest.substr(0, broken.size), broken.meant));
+      return static_cast<std::uint32_t>(broken.size);
+    }
+    if (next.code == 0xFFFD) {
+      tell_once(next.size, "a character was lost here (U+FFFD stands for it)");
+    } else if (make_safe(character).str() != character) {
+      tell_once(next.size,
+                fmt::format("a character that cannot be seen (U+{:04X}) "
+                            "stands here",
+                            static_cast<unsigned>(next.code)));
+    }
+    return static_cast<std::uint32_t>(next.size);
+  }
+
+  void tell_once(std::size_t size, std::string message) {
+    if (!told_) tell("broken-text", size, std::move(message));
+    told_ = true;
+  }
+
+  void tell(std::string_view rule, std::size_t size, std::string message) {
+    report_.add(rule, {at_, at_ + static_cast<std::uint32_t>(size)},
+                std::move(message));
+  }
+
+  std::string_view bytes_;
+  std::uint32_t at_;
+  Report& report_;
+  bool told_ = false;  // in this line
+  bool invalid_told_ = false;
+};
+
+}  // namespace
+
+void check_encoding(const Source& source, Report& report) {
+  LineCheck(source.bytes(), source.text_begin(), report).run();
+}
+
+}  // namespace viva

@@ -1,0 +1,55 @@
+#include "format/markdown/escape.h"
+
+#include "format/markdown/line.h"
+
+namespace viva::markdown {
+namespace {
+
+bool opens_code(std::string_view text) {
+  return opened_fence(text) || trailing_fence(text);
+}
+
+// Whether a capital and a bracket begin the text, backslashes between them
+// perhaps; `at` is where the bracket stands.
+bool is_lettered(std::string_view text, std::size_t& at) {
+  if (text.size() < 2 || text[0] < 'A' || text[0] > 'Z') return false;
+  at = text.find_first_not_of('\\', 1);
+  return at != text.npos && text[at] == ')';
+}
+
+}  // namespace
+
+bool is_like_structure(std::string_view text, bool deep) {
+  if (text.starts_with("<!--") || opens_code(text)) return true;
+  const Line line = classify_text(text, deep);
+  switch (line.kind) {
+    case LineKind::kBlank:
+    case LineKind::kText:
+    case LineKind::kCode:
+      return false;
+    case LineKind::kItem:
+      return line.box != 0 || opens_code(text.substr(line.content));
+    default:
+      return true;
+  }
+}
+
+std::size_t find_escape(std::string_view text, bool deep) {
+  if (text.empty()) return text.npos;
+  if (text.front() == '\\') {
+    const std::size_t behind = text.find_first_not_of('\\');
+    const bool escaped =
+        behind != text.npos && is_like_structure(text.substr(behind), deep);
+    return escaped ? 0 : text.npos;
+  }
+  std::size_t bracket = 0;
+  return is_lettered(text, bracket) && bracket > 1 ? 1 : text.npos;
+}
+
+std::string escape(std::string_view text) {
+  std::size_t bracket = 0;
+  const std::size_t at = is_lettered(text, bracket) ? 1 : 0;
+  return std::string(text.substr(0, at)) + "\\" + std::string(text.substr(at));
+}
+
+}  // namespace viva::markdown

@@ -1,0 +1,114 @@
+#include "format/tree/reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <unordered_map>
+#include <utility>
+
+#include "format/bank_checks.h"
+#include "format/draft.h"
+#include "format/encoding.h"
+#include "format/in_quotes.h"
+#include "format/settings.h"
+#include "format/tree/question_reader.h"
+#include "format/tree/record.h"
+
+namespace viva::tree {
+namespace {
+
+constexpr std::array<std::string_view, 11> kBankKeys = {
+    "format",     "title",   "course", "author",   "language", "pass_mark",
+    "time_limit", "shuffle", "check",  "sections", "questions"};
+constexpr std::array<std::string_view, 6> kSectionKeys = {
+    "number", "title", "objectives", "questions", "activities", "discussion"};
+
+class Reader {
+ public:
+  explicit Reader(Source source) : bank_{std::move(source), {}, {}, {}, {}} {}
+
+  ReadResult read(const DataResult& data) {
+    check_encoding(bank_.source, report_);
+    report_faults(data, report_);
+    bool is_bank = false;
+    if (data.root.kind == Node::Kind::kMap) {
+      is_bank = read_bank(Record(data.root, "a bank", context()));
+    } else if (data.faults.empty() && data.root.kind != Node::Kind::kNull) {
+      report_.add("wrong-type", data.root.span,
+                  "a bank is written as 'title: ...' and 'sections: ...'");
+    }
+    bank_.sections = bank_.arena.copy(std::span<const Section>(sections_));
+    check_bank(bank_, report_);
+    return {std::move(bank_), report_.take(), is_bank};
+  }
+
+ private:
+  TreeContext context() { return {bank_.source, bank_.arena, report_}; }
+
+  // Whether the map has anything of a bank.
+  bool read_bank(const Record& record) {
+    record.refuse_other_keys(kBankKeys);
+    if (const Node* format = record.find("format")) read_format(*format);
+    bank_.title = record.line("title");
+    const Node& map = record.node();
+    for (std::size_t i = 0; i < map.keys.size(); ++i) {
+      read_setting(map.keys[i], map.items[i], bank_.settings, context());
+    }
+    // Questions outside of sections are one of their own.
+    if (record.find("questions") != nullptr) read_section(record, true);
+    for (const Node& item : record.list("sections")) {
+      if (item.kind == Node::Kind::kMap) {
+        const Record section(item, "a section", context());
+        section.refuse_other_keys(kSectionKeys);
+        read_section(section, false);
+      } else {
+        report_.add("wrong-type", item.span,
+                    "a section is written as 'title: ...' and "
+                    "'questions: ...'; this is left out");
+      }
+    }
+    return record.find("questions") != nullptr ||
+           record.find("sections") != nullptr;
+  }
+
+  void read_format(const Node& node) {
+    if (node.text == "1") return;
+    report_.add(
+        "bad-value", node.span,
+        fmt::format("viva reads format 1, not {}", in_quotes(node.text)));
+  }
+
+  void read_section(const Record& record, bool bare) {
+    SectionDraft draft;
+    draft.mark = record.node().span;
+    const std::uint32_t last = sections_.empty() ? 0 : sections_.back().number;
+    draft.number = bare ? 1 : record.number(last + 1);
+    draft.earlier = numbers_[draft.number]++;
+    if (!bare) {
+      draft.title = record.line("title");
+      draft.objectives = record.texts("objectives");
+      draft.activities = record.texts("activities");
+      draft.discussion = record.texts("discussion");
+    }
+    std::uint32_t number = 0;
+    for (const Node& item : record.list("questions")) {
+      number = read_question(item, number + 1, draft, context());
+    }
+    sections_.push_back(finish_section(draft, bank_.arena));
+  }
+
+  Bank bank_;
+  Report report_;
+  std::vector<Section> sections_;
+  std::unordered_map<std::uint32_t, std::uint32_t> numbers_;  // of sections
+};
+
+}  // namespace
+
+ReadResult read(Source source, const DataResult& data) {
+  return Reader(std::move(source)).read(data);
+}
+
+}  // namespace viva::tree

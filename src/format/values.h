@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "format/rules.h"
+#include "viva/bank/bank.h"
+
+// Reading of single values as authors write them. What cannot be read is
+// reported as `bad-value`.
+
+namespace viva {
+
+// The text as every form of a bank can hold it: no white space at the end of a
+// line, LF between lines, no blank lines at its ends, no white space before it.
+Text tidy(Text text, Arena& arena);
+
+// The text in one line, without white space at its ends.
+Text one_line(Text text, Arena& arena);
+
+// The parts between commas, without empty ones.
+std::vector<Text> split_list(Text text);
+
+// The items of a list with a hyphen before each; a line without one goes on
+// with the item above it.
+std::vector<Text> split_items(Text text);
+
+// "yes", "no", "true" or "false".
+std::optional<bool> read_flag(std::string_view text);
+
+// "0.01" or "5%".
+std::string tolerance_text(const Numeric& answer);
+void read_tolerance(Text text, Numeric& to, Report& report);
+
+// "60", "60%" or "60 %": 0 to 100.
+std::optional<double> read_percent(std::string_view text);
+
+// Minutes from "45", "45 min", "1 h" or "1 h 30 min".
+std::optional<std::uint32_t> read_minutes(std::string_view text);
+
+}  // namespace viva
