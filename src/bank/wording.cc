@@ -116,22 +116,30 @@ bool has_natural_order(std::span<const Choice> choices) {
 
 bool keeps_order(const Question& question) {
   const std::span<const Choice> choices = question.choices;
-  if (question.details->fixed_order || has_natural_order(choices) ||
+  const Details& details = *question.details;
+  if (details.fixed_order || has_natural_order(choices) ||
       std::holds_alternative<TrueFalse>(question.answer)) {
     return true;
   }
-  const auto names_letter = [&](std::string_view text) {
-    return !letters_used(text, choices).empty();
+  // What is shown as it is may name no choice at all; what is shown with the
+  // letters of the page may, where that is certain.
+  const auto names_letter = [&](const Text& text) {
+    return !letters_used(text.view, choices).empty();
   };
-  if (names_place(question.explanation.view)) return true;
-  const auto uses = letters_used(question.explanation.view, choices);
-  return names_letter(question.stem.view) ||
-         std::any_of(choices.begin(), choices.end(),
-                     [&](const Choice& choice) {
-                       return names_letter(choice.text.view);
-                     }) ||
-         std::any_of(uses.begin(), uses.end(),
-                     [](const LetterUse& use) { return !use.certain; });
+  const auto names_uncertainly = [&](const Text& text) {
+    if (names_place(text.view)) return true;
+    const auto uses = letters_used(text.view, choices);
+    return std::any_of(uses.begin(), uses.end(),
+                       [](const LetterUse& use) { return !use.certain; });
+  };
+  return names_letter(question.stem) ||
+         std::any_of(
+             choices.begin(), choices.end(),
+             [&](const Choice& choice) { return names_letter(choice.text); }) ||
+         names_uncertainly(question.explanation) ||
+         names_uncertainly(details.hint) ||
+         std::any_of(details.feedback.begin(), details.feedback.end(),
+                     names_uncertainly);
 }
 
 }  // namespace viva

@@ -44,6 +44,13 @@ void report_unknown_rules(ReadResult& read) {
   sort_by_place(read.diagnostics);
 }
 
+bool has_errors(const Diagnostics& diagnostics) {
+  return std::any_of(diagnostics.begin(), diagnostics.end(),
+                     [](const Diagnostic& found) {
+                       return found.severity == Severity::kError;
+                     });
+}
+
 void refuse_unknown_rules(const CourseFiles& files) {
   for (const RuleSetting& setting : files.settings.check) {
     if (const auto why = unknown_rule(setting)) {
@@ -57,9 +64,7 @@ void refuse_unknown_rules(const CourseFiles& files) {
 
 // Adds a bank; what it does not say itself, its course says.
 void add(Library& library, ReadResult read, const Settings& defaults = {}) {
-  report_unknown_rules(read);
-  inherit(read.bank, defaults);
-  apply(read.bank.settings.check, read.diagnostics);
+  settle(read, defaults);
   library.course.banks.push_back(std::move(read.bank));
   library.findings.push_back(std::move(read.diagnostics));
 }
@@ -67,11 +72,7 @@ void add(Library& library, ReadResult read, const Settings& defaults = {}) {
 // A file that a person named. That there is no question in it is a finding.
 void add_named_file(Library& library, const fs::path& path,
                     const Settings& defaults = {}) {
-  ReadResult read = read_bank(read_source(path));
-  if (count(read.bank).questions == 0) {
-    read.diagnostics.insert(read.diagnostics.begin(), no_questions());
-  }
-  add(library, std::move(read), defaults);
+  add(library, read_named(read_source(path)), defaults);
 }
 
 // Of files that were found, only those with a question in them are banks.
@@ -174,6 +175,21 @@ std::string course_title(const Library& library) {
 }
 
 }  // namespace
+
+ReadResult read_named(Source source) {
+  ReadResult read = read_bank(std::move(source));
+  const bool refused = read.is_bank && has_errors(read.diagnostics);
+  if (count(read.bank).questions == 0 && !refused) {
+    read.diagnostics.insert(read.diagnostics.begin(), no_questions());
+  }
+  return read;
+}
+
+void settle(ReadResult& read, const Settings& defaults) {
+  report_unknown_rules(read);
+  inherit(read.bank, defaults);
+  apply(read.bank.settings.check, read.diagnostics);
+}
 
 Library open_library(std::span<const std::string> banks, const fs::path& here) {
   Library library;

@@ -7,6 +7,7 @@
 
 #include "viva/bank/course.h"
 #include "viva/bank/diagnostic.h"
+#include "viva/format/format.h"
 
 namespace viva {
 
@@ -18,6 +19,14 @@ struct Library {
   std::string origin;                  // where the banks come from, in words
   std::vector<std::string> failures;  // why banks that were named are not there
 };
+
+// Reads a document that a person named: that there is no question in it is a
+// finding, unless another one says so.
+ReadResult read_named(Source source);
+
+// Gives the bank the settings of its course and its findings the severities
+// that these ask for; reports rules that are not there.
+void settle(ReadResult& read, const Settings& defaults);
 
 // The banks named on the command line. With none named: those of the course or
 // bank in `here` or the nearest folder above it, else the one that is built

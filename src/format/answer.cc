@@ -65,7 +65,8 @@ void read_numeric(const QuestionDraft& draft, Question& question, Numeric& to,
   if (!to.value) {
     question.key = key;
     report.add("bad-value", key.span,
-               fmt::format("the key {} of question {} is not a number",
+               fmt::format("the key {} of question {} is not a number such as "
+                           "3.14",
                            in_quotes(key.view), draft.number));
     return;
   }

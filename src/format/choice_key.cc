@@ -9,6 +9,7 @@
 
 #include "format/in_quotes.h"
 #include "format/key.h"
+#include "format/values.h"
 #include "viva/text/fold.h"
 
 namespace viva {
@@ -71,7 +72,7 @@ std::optional<std::size_t> place_of(const QuestionDraft& draft, Text key,
   if (places.empty()) {
     report_outside(draft, key, part, report);
   } else {
-    report.add("ambiguous-key", key.span,
+    report.add("ambiguous-key", part_of(key, part).span,
                fmt::format("the key {} fits {} choices of question {}",
                            in_quotes(part), places.size(), draft.number));
   }
@@ -133,7 +134,7 @@ std::optional<Places> named_places(QuestionDraft& draft, Report& report) {
       places.push_back(*place);
       return;
     }
-    report.add("key-named-twice", key.span,
+    report.add("key-named-twice", part_of(key, part).span,
                fmt::format("the key of question {} names choice {} twice",
                            draft.number, draft.choices[*place].label));
   };

@@ -18,7 +18,8 @@ constexpr auto kNote = Severity::kNote;
 // is made of.
 constexpr std::array<Rule, 42> kRules = {{
     {"missing-key", kError, "a question has no key",
-     "add a line such as '**Correct Answer:** B' below its choices"},
+     "add a line such as '**Correct Answer:** B' below its choices, or "
+     "'answer: B' in YAML"},
     {"key-outside-choices", kError, "a key names none of the choices",
      "write the letter of one of its choices, or that choice's text"},
     {"ambiguous-key", kError, "a key fits several choices",
@@ -42,7 +43,8 @@ constexpr std::array<Rule, 42> kRules = {{
      "write '- [x]' before a choice that is right, '- [ ]' before one that is "
      "wrong"},
     {"empty-stem", kError, "a question has no stem",
-     "write the question behind '**Question n:**' or on the next line"},
+     "write the question behind '**Question n:**' or on the next line, or "
+     "under 'stem:' in YAML"},
     {"repeated-field", kError, "a question says something twice",
      "keep one of them"},
     {"bad-value", kError, "a value cannot be understood",
@@ -93,8 +95,7 @@ constexpr std::array<Rule, 42> kRules = {{
     {"wrong-type", kError, "a value is a list where a text is wanted, or so",
      "write it as FORMAT.md shows"},
     {"unreadable-question", kError, "the data breaks off within a question",
-     "mend the fault that is reported below or above; the question is then "
-     "read"},
+     "mend the fault that is reported next; the question is then read"},
     {"data-syntax", kError, "YAML or JSON breaks its own rules",
      "put a text with special characters in quotes, and indent what belongs "
      "together alike"},
@@ -103,7 +104,8 @@ constexpr std::array<Rule, 42> kRules = {{
     {"repeated-key", kError, "a key stands twice in one place",
      "keep one of them"},
     {"yaml-feature", kError, "YAML is used in a way that viva does not read",
-     "write the text itself; one that begins with & * or ! stands in quotes"},
+     "write one plain document, and a text that begins with & * or ! in "
+     "quotes"},
     {"nested-too-deep", kError, "data is nested too deeply",
      "a bank needs no more than six levels"},
     {"invalid-utf8", kError, "a document holds bytes that are not UTF-8",
@@ -112,7 +114,8 @@ constexpr std::array<Rule, 42> kRules = {{
      "write the character that is meant, or take it away, and save the file "
      "as UTF-8"},
     {"no-questions", kError, "a document holds no question",
-     "a question begins with a line such as '**Question 1:** What is ...?'"},
+     "a question begins with a line such as '**Question 1:** What is ...?', "
+     "or with 'stem:' in YAML"},
 }};
 
 }  // namespace

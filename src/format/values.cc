@@ -26,17 +26,6 @@ std::string_view without_end(std::string_view line) {
   return line.substr(0, line.find_last_not_of(kBlank) + 1);
 }
 
-// The text of `from` from a place of it on; its span follows where the text
-// stands in the source as it is.
-Text part_of(Text from, std::string_view part) {
-  const auto offset =
-      static_cast<std::uint32_t>(part.data() - from.view.data());
-  const bool plain = from.span.end - from.span.begin == from.view.size();
-  if (!plain) return {part, from.span};
-  const std::uint32_t begin = from.span.begin + offset;
-  return {part, {begin, begin + static_cast<std::uint32_t>(part.size())}};
-}
-
 // Cuts a whole number and the space behind it off the front.
 std::optional<std::uint32_t> take_whole(std::string_view& text) {
   std::uint32_t value = 0;
@@ -53,6 +42,15 @@ bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
 }
 
 }  // namespace
+
+Text part_of(Text from, std::string_view part) {
+  const auto offset =
+      static_cast<std::uint32_t>(part.data() - from.view.data());
+  const bool plain = from.span.end - from.span.begin == from.view.size();
+  if (!plain) return {part, from.span};
+  const std::uint32_t begin = from.span.begin + offset;
+  return {part, {begin, begin + static_cast<std::uint32_t>(part.size())}};
+}
 
 Text tidy(Text text, Arena& arena) {
   std::string result;

@@ -20,6 +20,10 @@ Text tidy(Text text, Arena& arena);
 // The text in one line, without white space at its ends.
 Text one_line(Text text, Arena& arena);
 
+// A part of a text's view as a text of its own; its span follows where the text
+// stands in the source as it is.
+Text part_of(Text from, std::string_view part);
+
 // The parts between commas, without empty ones.
 std::vector<Text> split_list(Text text);
 

@@ -53,7 +53,8 @@ std::string write_event(const Event& event) {
 
 std::optional<Event> read_event(std::string_view line) {
   const DataResult data = read_json(line);
-  if (!data.faults.empty() || data.root.kind != Node::Kind::kMap) return std::nullopt;
+  if (!data.faults.empty() || data.root.kind != Node::Kind::kMap)
+    return std::nullopt;
   Fields fields(data.root);
   const std::string name = fields.text("event");
   const auto* row =

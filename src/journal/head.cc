@@ -163,7 +163,8 @@ std::string write_head(const Plan& plan, Time started) {
 
 std::optional<Head> read_head(std::string_view line) {
   const DataResult data = read_json(line);
-  if (!data.faults.empty() || data.root.kind != Node::Kind::kMap) return std::nullopt;
+  if (!data.faults.empty() || data.root.kind != Node::Kind::kMap)
+    return std::nullopt;
   Fields fields(data.root);
   Head head;
   const int version = fields.number<int>("format");

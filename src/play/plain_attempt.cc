@@ -172,7 +172,7 @@ void PlainAttempt::show_question(std::size_t place) {
             question_page(question(place), planned.order, place,
                           attempt_.plan().questions.size(), host_.width()));
   if (!question(place).details->hint.empty()) {
-    say_line(host_, "A hint is there: :hint.");
+    say_line(host_, "For a hint, type :hint.");
   }
   say(host_, answered_line(planned, attempt_.standing(place), host_.width()));
   shown_ = host_.now();

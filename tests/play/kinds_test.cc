@@ -42,7 +42,7 @@ Correct.
 
 Question 3 of 4.
 What is pi?
-A hint is there: :hint.
+For a hint, type :hint.
 Your answer, a number: 3.2
 Wrong. The answer is 3.14 (within 0.01)
 

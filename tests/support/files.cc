@@ -48,4 +48,6 @@ fs::path shared_folder() { return tree() / ".." / "shared"; }
 
 fs::path content_folder() { return tree() / "content"; }
 
+fs::path tree_folder() { return tree(); }
+
 }  // namespace viva

@@ -30,5 +30,6 @@ std::string read_file(const std::filesystem::path& path);
 // in the environment says where the tree is.
 std::filesystem::path shared_folder();
 std::filesystem::path content_folder();
+std::filesystem::path tree_folder();
 
 }  // namespace viva

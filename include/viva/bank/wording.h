@@ -51,8 +51,8 @@ bool has_natural_order(std::span<const Choice> choices);
 
 // Whether the question reads right only in the author's order: the author says
 // so, it asks for true or false, its choices have a natural order or name each
-// other by letter, its stem names one, or its explanation names one by place,
-// or in a way that cannot be rewritten with certainty.
+// other by letter, its stem names one, or its explanation, hint or feedback
+// names one by place, or in a way that cannot be rewritten with certainty.
 bool keeps_order(const Question& question);
 
 }  // namespace viva

@@ -75,11 +75,20 @@ void Reader::take_box(const Line& line) {
   const bool right = line.box == 'x' || line.box == 'X';
   question_->choices.back().correct = right;
   if (line.box == 'x' || line.box == ' ') return;
-  const std::string_view written = trim(bank_.source.at(mark));
-  report_.add(
-      "odd-mark", mark,
-      fmt::format("'{}' is not quite a mark; it is read as '[{}]'",
-                  written.substr(0, written.find(']') + 1), right ? 'x' : ' '));
+  report_odd_mark(mark, right);
+}
+
+void Reader::report_odd_mark(Span mark, bool right) {
+  std::string_view written = bank_.source.at(mark);
+  written = written.substr(0, written.find(']') + 1);
+  const Span span = {mark.begin,
+                     mark.begin + static_cast<std::uint32_t>(written.size())};
+  const std::string_view meant = right ? "[x]" : "[ ]";
+  report_.add("odd-mark", span,
+              written.size() == meant.size()
+                  ? "a space is missing behind this mark; it is read as one"
+                  : fmt::format("'{}' is not quite a mark; it is read as '{}'",
+                                written, meant));
 }
 
 void Reader::add_choice(const Line& line, char label, Span mark) {

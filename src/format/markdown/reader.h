@@ -58,6 +58,7 @@ class Reader {
   void take_field(const Line& line);
   void take_item(const Line& line);
   void take_box(const Line& line);
+  void report_odd_mark(Span mark, bool right);
 
   std::vector<Text>* list();
   bool may_choose() const;

@@ -15,9 +15,8 @@ void Record::refuse_other_keys(std::span<const std::string_view> known) const {
     if (std::find(known.begin(), known.end(), key.text) != known.end()) {
       continue;
     }
-    context_.report.add(
-        "unknown-key", key.span,
-        fmt::format("unknown key {}{}", in_quotes(key.text),
+    context_.report.add("unknown-key", key.span,
+                        fmt::format("unknown key {}{}", in_quotes(key.text),
                                     did_you_mean(key.text, known)));
   }
 }

@@ -1,0 +1,55 @@
+#include "cli/library.h"
+#include "support/catch.h"
+#include "support/examples.h"
+#include "support/files.h"
+#include "view/report.h"
+
+namespace viva {
+namespace {
+
+ReadResult read_as(const Format& format, const std::string& text) {
+  return format.read(
+      Source("bank" + std::string(format.endings.front()), text));
+}
+
+std::string findings(const ReadResult& read) {
+  std::string said;
+  for (const StyledLine& line :
+       findings_report(read.bank.source, LineIndex(read.bank.source),
+                       read.diagnostics, std::nullopt)) {
+    said += line.text() + "\n";
+  }
+  return said;
+}
+
+TEST_CASE("each example of FORMAT.md means what stands below it") {
+  const auto examples = read_examples(content_folder() / "FORMAT.md");
+  CHECK(examples.size() == 13);
+  const Format& yaml = *find_format_named("yaml");
+  for (const Example& example : examples) {
+    INFO("line " << example.line);
+    const ReadResult read =
+        read_as(*find_format_named(example.form), example.text);
+    if (example.means_form == "text") {
+      CHECK(findings(read) == example.means);
+      continue;
+    }
+    CHECK(findings(read) == "");
+    CHECK(yaml.write(read.bank) == example.means);
+    CHECK(read_as(yaml, example.means).bank == read.bank);
+  }
+}
+
+TEST_CASE("each example of FORMAT.md can be taken") {
+  for (const Example& example : read_examples(content_folder() / "FORMAT.md")) {
+    if (example.means_form == "text") continue;
+    INFO("line " << example.line);
+    const BankCounts counts =
+        count(read_as(*find_format_named(example.form), example.text).bank);
+    CHECK(counts.questions > 0);
+    CHECK(counts.usable == counts.questions);
+  }
+}
+
+}  // namespace
+}  // namespace viva
