@@ -16,27 +16,38 @@ namespace {
 constexpr std::array<std::string_view, std::variant_size_v<Answer>> kNames = {
     "single", "multiple", "true-false", "numeric", "text"};
 
-struct OtherWord {
-  std::string_view word;
-  std::string_view name;
+struct Word {
+  std::string_view letters;
+  std::size_t kind;  // a place in kNames
 };
 
-constexpr std::array<OtherWord, 14> kOtherWords = {{
-    {"single choice", "single"},
-    {"single-choice", "single"},
-    {"multiple choice", "single"},
-    {"multiple-choice", "single"},
-    {"multiple answer", "multiple"},
-    {"multiple-answer", "multiple"},
-    {"multiple answers", "multiple"},
-    {"true/false", "true-false"},
-    {"true or false", "true-false"},
-    {"true false", "true-false"},
-    {"number", "numeric"},
-    {"numerical", "numeric"},
-    {"short text", "text"},
-    {"short answer", "text"},
+// What a kind is called, by its letters alone: "True / False" is "truefalse".
+constexpr std::array<Word, 16> kWords = {{
+    {"single", 0},
+    {"singlechoice", 0},
+    {"multiplechoice", 0},
+    {"multiple", 1},
+    {"multipleanswer", 1},
+    {"multipleanswers", 1},
+    {"multipleresponse", 1},
+    {"truefalse", 2},
+    {"trueorfalse", 2},
+    {"boolean", 2},
+    {"numeric", 3},
+    {"numerical", 3},
+    {"number", 3},
+    {"text", 4},
+    {"shorttext", 4},
+    {"shortanswer", 4},
 }};
+
+std::string letters_of(std::string_view name) {
+  std::string letters;
+  for (const char c : fold(name)) {
+    if (c >= 'a' && c <= 'z') letters += c;
+  }
+  return letters;
+}
 
 constexpr std::array<Answer, kNames.size()> kEmpty = {
     SingleChoice{}, MultipleAnswer{}, TrueFalse{}, Numeric{}, ShortText{}};
@@ -48,14 +59,12 @@ std::string_view kind_name(const Answer& answer) {
 }
 
 std::optional<Answer> find_kind(std::string_view name) {
-  const std::string folded = fold(name);
-  std::string_view wanted = folded;
-  for (const OtherWord& row : kOtherWords) {
-    if (row.word == folded) wanted = row.name;
-  }
-  const auto* at = std::find(kNames.begin(), kNames.end(), wanted);
-  if (at == kNames.end()) return std::nullopt;
-  return kEmpty[static_cast<std::size_t>(at - kNames.begin())];
+  const std::string letters = letters_of(name);
+  const auto* word =
+      std::find_if(kWords.begin(), kWords.end(),
+                   [&](const Word& known) { return known.letters == letters; });
+  if (word == kWords.end()) return std::nullopt;
+  return kEmpty[word->kind];
 }
 
 std::string kind_advice(std::string_view name) {

@@ -1,6 +1,7 @@
 #include "cli/library.h"
 #include "support/catch.h"
 #include "support/files.h"
+#include "support/process.h"
 #include "viva/format/course_files.h"
 #include "viva/text/error.h"
 
@@ -89,16 +90,22 @@ TEST_CASE("a bank whose only question is refused is a bank with a finding") {
   CHECK(library.findings[1].at(0).rule == "empty-stem");
 }
 
-TEST_CASE("fifteen weeks in a folder are one course in the order of weeks") {
-  const auto samples = shared_folder() / "samples" / "sister";
-  if (!std::filesystem::exists(samples)) VIVA_SKIP("../shared is absent");
-  const TemporaryFolder folder;
+// A course of the first samples.
+void write_weeks(const TemporaryFolder& folder,
+                 const std::filesystem::path& samples) {
   std::size_t week = 0;
   for (const auto& path : find_bank_files(samples, Reach::kFolder)) {
     folder.write("week-" + std::to_string(++week) + ".md", read_file(path));
     if (week == 15) break;
   }
   folder.write("course.yaml", "title: Fifteen weeks\n");
+}
+
+TEST_CASE("fifteen weeks in a folder are one course in the order of weeks") {
+  const auto samples = shared_folder() / "samples" / "sister";
+  if (!std::filesystem::exists(samples)) VIVA_SKIP("../shared is absent");
+  const TemporaryFolder folder;
+  write_weeks(folder, samples);
   const Library library = open_folder(folder);
   REQUIRE(library.course.banks.size() == 15);
   CHECK(library.course.title == "Fifteen weeks");
@@ -108,6 +115,36 @@ TEST_CASE("fifteen weeks in a folder are one course in the order of weeks") {
   }
   const SectionRef ref = find_section(library.course, "week-10:3");
   CHECK(ref == SectionRef{9, 2});
+}
+
+// What the program prints.
+std::string run(std::vector<std::string> arguments, const std::string& typed) {
+  const TemporaryFolder state;
+  Process viva(arguments, state.path(), Process::Channel::kPipe);
+  viva.type(typed);
+  viva.wait();
+  return viva.output();
+}
+
+bool holds(const std::string& text, std::string_view part) {
+  return text.find(part) != text.npos;
+}
+
+TEST_CASE("fifteen weeks are listed, previewed, checked and taken") {
+  const auto samples = shared_folder() / "samples" / "sister";
+  if (!std::filesystem::exists(samples)) VIVA_SKIP("../shared is absent");
+  const TemporaryFolder folder;
+  write_weeks(folder, samples);
+  const std::string course = folder.path().string();
+  CHECK(holds(run({"list", course}, ""), "In all 15 files"));
+  CHECK(holds(run({"check", course}, ""), "In all 15 files"));
+  CHECK(holds(run({"preview", course, "--section", "week-10:3", "--key"}, ""),
+              "Section week-10:3: "));
+  const std::string taken =
+      run({"take", course, "--section", "week-2:1", "--section", "week-10:1"},
+          "A\n:skip\nB\nC\nD\nA\nA\nA\nA\nA\nA\nA\n");
+  CHECK(holds(taken, "Score by section\n- Section week-2:1: "));
+  CHECK(holds(taken, "All answers are saved."));
 }
 
 }  // namespace

@@ -12,8 +12,8 @@ namespace {
 
 // The first lines that differ, from where they do.
 std::string difference(std::string_view meant, std::string_view read) {
-  const auto at = std::mismatch(meant.begin(), meant.end(), read.begin(),
-                                read.end());
+  const auto at =
+      std::mismatch(meant.begin(), meant.end(), read.begin(), read.end());
   const auto place = static_cast<std::size_t>(at.first - meant.begin());
   const std::size_t begin = meant.rfind('\n', place) + 1;
   return "meant: " + std::string(meant.substr(begin, 300)) +

@@ -41,6 +41,7 @@ void add_question(std::string& out, const Question& question) {
 }
 
 std::string_view word(Severity severity) {
+  if (severity == Severity::kNote) return "note";
   return severity == Severity::kError ? "error" : "warning";
 }
 
@@ -66,8 +67,9 @@ std::string dump_markdown(std::string_view text) {
   return dump(read_bank(Source("test.md", std::string(text))).bank);
 }
 
-std::string findings_of(std::string_view text) {
-  const ReadResult read = read_bank(Source("test.md", std::string(text)));
+std::string findings_of(std::string_view text, std::string_view name) {
+  const ReadResult read =
+      read_bank(Source(std::string(name), std::string(text)));
   const LineIndex lines(read.bank.source);
   std::string out;
   for (const Diagnostic& found : read.diagnostics) {
