@@ -19,6 +19,9 @@ int run_list(const Arguments& arguments) {
   output.write(not_banks_page(library.not_banks, width));
   output.write_bytes("\n");
   output.write(menu_page(course, no_scores, width));
+  const Lines settings = settings_page(course.banks, width);
+  if (!settings.empty()) output.write_bytes("\n");
+  output.write(settings);
   std::vector<FileRow> rows;
   for (const Bank& bank : course.banks) {
     rows.push_back({bank.source.name(), count(bank), std::nullopt});

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "viva/data/node.h"
+#include "viva/text/number.h"
 #include "viva/text/safe.h"
 #include "viva/text/utf8.h"
 
@@ -16,7 +17,7 @@ using Json = nlohmann::ordered_json;
 Json plain_value(const Node& node) {
   if (const auto whole = node.whole()) return *whole;
   if (node.text == "true" || node.text == "false") return node.text == "true";
-  if (const auto decimal = node.as_decimal()) return *decimal;
+  if (const auto decimal = read_number(node.text)) return *decimal;
   return node.text;
 }
 

@@ -1,11 +1,11 @@
 #include "viva/data/node.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <utility>
+
+#include "viva/text/number.h"
 
 namespace viva {
 namespace {
@@ -31,7 +31,7 @@ Node Node::number(std::int64_t value) { return plain(std::to_string(value)); }
 Node Node::boolean(bool value) { return plain(value ? "true" : "false"); }
 
 Node Node::decimal(double value) {
-  return std::isfinite(value) ? plain(fmt::format("{}", value)) : Node();
+  return std::isfinite(value) ? plain(write_number(value)) : Node();
 }
 
 Node Node::list() {
@@ -65,20 +65,6 @@ std::optional<std::int64_t> Node::whole() const {
   const char* end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data(), end, value);
   if (!is_text() || error != std::errc() || stop != end) return std::nullopt;
-  return value;
-}
-
-std::optional<double> Node::as_decimal() const {
-  // Lets no "inf", "nan" or blank through, which from_chars() would read.
-  if (!is_text() || text.find_first_not_of("+-.0123456789eE") != text.npos) {
-    return std::nullopt;
-  }
-  const char* begin = text.data();
-  const char* end = begin + text.size();
-  if (text.starts_with('+') && !text.starts_with("+-")) ++begin;
-  double value = 0;
-  const auto [stop, error] = std::from_chars(begin, end, value);
-  if (error != std::errc() || stop != end) return std::nullopt;
   return value;
 }
 

@@ -19,13 +19,6 @@ Node places_node(const Places& places) {
   return list;
 }
 
-Node number_node(double value) {
-  Node node;
-  node.kind = Node::Kind::kPlain;
-  node.text = write_number(value);
-  return node;
-}
-
 const Node& Fields::node(std::string_view key) {
   static const Node none;
   const Node* found = node_.find(key);

@@ -15,7 +15,6 @@ namespace viva {
 // Writes what Fields reads.
 Node whole_node(std::size_t value);
 Node places_node(const Places& places);
-Node number_node(double value);
 
 // Reads the members of one map. A member that is missing or not of its kind
 // leaves `ok` false behind; what is returned then means nothing.

@@ -45,8 +45,8 @@ struct AddKey {
 
   void operator()(const NumberKey& key) const {
     Node node = Node::map();
-    node.add("value", number_node(key.value));
-    node.add("distance", number_node(key.distance));
+    node.add("value", Node::decimal(key.value));
+    node.add("distance", Node::decimal(key.distance));
     question.add("key", std::move(node));
   }
 

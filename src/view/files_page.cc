@@ -7,6 +7,7 @@
 
 #include "view/page.h"
 #include "view/pages.h"
+#include "viva/text/number.h"
 #include "viva/text/width.h"
 
 namespace viva {
@@ -73,6 +74,31 @@ std::string row_text(const Cells& cells, const std::vector<int>& widths) {
   return text;
 }
 
+std::vector<std::string> setting_parts(const Settings& settings) {
+  std::vector<std::string> parts;
+  const auto add = [&](std::string_view name, std::string_view text) {
+    if (!text.empty()) parts.push_back(fmt::format("{} {}", name, text));
+  };
+  add("course", settings.course.view);
+  add("author", settings.author.view);
+  add("language", settings.language.view);
+  if (settings.pass_mark) {
+    parts.push_back(
+        fmt::format("pass mark {} %", write_number(*settings.pass_mark)));
+  }
+  if (settings.time_limit) {
+    parts.push_back("time limit " + counted(*settings.time_limit, "minute"));
+  }
+  if (settings.shuffle == Shuffle::kNone) {
+    parts.emplace_back("choices are not shuffled");
+  }
+  for (const RuleSetting& row : settings.check) {
+    parts.push_back(
+        fmt::format("rule {} is {}", row.rule.view, row.value.view));
+  }
+  return parts;
+}
+
 }  // namespace
 
 Lines files_page(std::span<const FileRow> rows, Width width) {
@@ -83,6 +109,17 @@ Lines files_page(std::span<const FileRow> rows, Width width) {
   Page page(width);
   for (const Cells& cells : table) {
     page.line(row_text(cells, widths), Style::kPlain, 4);
+  }
+  return page.take();
+}
+
+Lines settings_page(std::span<const Bank> banks, Width width) {
+  Page page(width);
+  for (const Bank& bank : banks) {
+    const std::vector<std::string> parts = setting_parts(bank.settings);
+    if (parts.empty()) continue;
+    page.line(fmt::format("{}: {}.", bank_title(bank), fmt::join(parts, "; ")),
+              Style::kPlain, 4);
   }
   return page.take();
 }

@@ -23,6 +23,9 @@ struct FileRow {
 //   week-1.md    13 sections   52 questions   0 errors   2 warnings
 Lines files_page(std::span<const FileRow> rows, Width width);
 
+// What holds for each bank as a whole, a line a bank that has anything to say.
+Lines settings_page(std::span<const Bank> banks, Width width);
+
 // Says which files of a course are no banks; nothing if there are none.
 Lines not_banks_page(std::span<const std::string> names, Width width);
 

@@ -15,30 +15,11 @@ TEST_CASE("a whole number is read as one and nothing else is") {
   CHECK_FALSE(Node::list().whole());
 }
 
-TEST_CASE("a decimal number is read as one and nothing else is") {
-  CHECK(Node::string("0.1").as_decimal() == 0.1);
-  CHECK(Node::string("-1.5e3").as_decimal() == -1500);
-  CHECK(Node::string("+.5").as_decimal() == 0.5);
-  CHECK(Node::string("12").as_decimal() == 12);
-  for (const char* text :
-       {"", "+", "-", ".", "e", "1e", "1 ", " 1", "0x1F", "inf", "nan", "1e999",
-        "+-1", "--1", "1,5", "1.2.3"}) {
-    INFO(text);
-    CHECK_FALSE(Node::string(text).as_decimal());
-  }
-  CHECK_FALSE(Node::list().as_decimal());
-}
-
 TEST_CASE("a decimal number is written as short as it reads back") {
   CHECK(Node::decimal(0.1).text == "0.1");
   CHECK(Node::decimal(-12.5).text == "-12.5");
   CHECK(Node::decimal(3).text == "3");
   CHECK(Node::decimal(0).text == "0");
-  CHECK(Node::decimal(1.0 / 3).as_decimal() == 1.0 / 3);
-  const double tiny = std::numeric_limits<double>::min();
-  CHECK(Node::decimal(tiny).as_decimal() == tiny);
-  const double huge = std::numeric_limits<double>::max();
-  CHECK(Node::decimal(huge).as_decimal() == huge);
 }
 
 TEST_CASE("a number that is not finite is null") {

@@ -36,10 +36,6 @@ struct Node {
   // The text as a whole number, if it is one.
   std::optional<std::int64_t> whole() const;
 
-  // The text as a finite decimal number, if it is one and nothing else: a
-  // sign, digits, a point, an exponent.
-  std::optional<double> as_decimal() const;
-
   bool is_text() const { return kind == Kind::kPlain || kind == Kind::kString; }
 
   Kind kind = Kind::kNull;
