@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <unordered_map>
 
 #include "format/in_quotes.h"
 #include "format/key.h"
@@ -37,7 +36,6 @@ void check_letters(const QuestionDraft& draft, Report& report) {
 }
 
 void check_texts(const QuestionDraft& draft, Report& report) {
-  std::unordered_map<std::string, std::size_t> seen;
   for (std::size_t i = 0; i < draft.choices.size(); ++i) {
     const Choice& choice = draft.choices[i];
     if (choice.text.empty()) {
@@ -46,12 +44,15 @@ void check_texts(const QuestionDraft& draft, Report& report) {
                              draft.number));
       continue;
     }
-    const auto [first, is_new] = seen.emplace(fold(choice.text.view), i);
-    if (is_new) continue;
+    const auto end = draft.choices.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto first =
+        std::find_if(draft.choices.begin(), end, [&](const Choice& other) {
+          return same_folded(other.text.view, choice.text.view);
+        });
+    if (first == end) continue;
     report.add("equal-choices", choice.text.span,
                fmt::format("choices {} and {} of question {} are equal",
-                           draft.choices[first->second].label, choice.label,
-                           draft.number));
+                           first->label, choice.label, draft.number));
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include <cctype>
 #include <cstdlib>
 #include <memory>
 #include <new>
@@ -67,6 +68,19 @@ std::string fold(std::string_view text) {
     rest.remove_prefix(next.size);
   }
   return result;
+}
+
+bool same_folded(std::string_view a, std::string_view b) {
+  // Most texts differ in their first letters: folding changes no ASCII letter
+  // into another one.
+  const auto first = [](std::string_view text) {
+    text = trim(text).substr(0, 1);
+    return text.empty() || !is_ascii(text) ? 0 : std::tolower(text.front());
+  };
+  const int left = first(a);
+  const int right = first(b);
+  if (left != 0 && right != 0 && left != right) return false;
+  return a == b || fold(a) == fold(b);
 }
 
 std::string_view trim(std::string_view text) {

@@ -47,5 +47,14 @@ TEST_CASE("a fence is closed by a row that is as long and stands alone") {
   CHECK_FALSE(closes_fence("~~~", {'`', 3}));
 }
 
+TEST_CASE("texts are compared as they are folded") {
+  CHECK(same_folded(" One  two", "one TWO "));
+  CHECK(same_folded("\u00c9t\u00e9", "e\u0301t\u00c9"));
+  CHECK(same_folded("\u212A", "k"));
+  CHECK_FALSE(same_folded("one", "two"));
+  CHECK_FALSE(same_folded("one", "ones"));
+  CHECK(same_folded("", " "));
+}
+
 }  // namespace
 }  // namespace viva

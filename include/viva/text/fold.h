@@ -11,6 +11,9 @@ namespace viva {
 // become U+FFFD.
 std::string fold(std::string_view text);
 
+// Whether two texts are the same once folded.
+bool same_folded(std::string_view a, std::string_view b);
+
 // The text without spaces, tabs and line ends at its ends.
 std::string_view trim(std::string_view text);
 
