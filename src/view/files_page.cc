@@ -118,8 +118,9 @@ Lines settings_page(std::span<const Bank> banks, Width width) {
   for (const Bank& bank : banks) {
     const std::vector<std::string> parts = setting_parts(bank.settings);
     if (parts.empty()) continue;
-    page.line(fmt::format("{}: {}.", bank_title(bank), fmt::join(parts, "; ")),
-              Style::kPlain, 4);
+    page.line(
+        fmt::format("{}: {}.", bank.source.name(), fmt::join(parts, "; ")),
+        Style::kPlain, 4);
   }
   return page.take();
 }

@@ -161,7 +161,6 @@ Lines key_page(const Question& question, const Places& order, Width width) {
   add_feedback(page, question, order, order);
   add_text(page, "Explanation: ", question.explanation, question, order);
   add_text(page, "Hint: ", details.hint, question, order);
-  if (details.points) add_fact(page, "Worth: ", points_text(*details.points));
   add_fact(page, "Tags: ", joined(details.tags, ", "));
   add_fact(page, "Difficulty: ", details.difficulty.view);
   add_fact(page, "Objectives tested: ", joined(details.objectives, ", "));

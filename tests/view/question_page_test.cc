@@ -240,7 +240,6 @@ On A: Too much.
 On C: Yes.
 Explanation: So.
 Hint: Count.
-Worth: 2 points
 Tags: loss, basics
 Difficulty: hard
 Objectives tested: 1, 3
