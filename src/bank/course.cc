@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 
 #include "viva/text/error.h"
@@ -50,17 +51,23 @@ std::string known_addresses(const Course& course,
 using Match = bool (*)(const Course& course, SectionRef ref,
                        std::string_view address);
 
-bool has_number(const Course& course, SectionRef ref,
-                std::string_view address) {
-  return address == number_in_bank(section_at(course, ref));
-}
-
-// The address without the name of the section's bank in front.
+// The address without the name of the section's bank in front, which may have
+// its ending, in any case.
 std::string words_of(const Course& course, SectionRef ref,
                      std::string_view address) {
-  const std::string bank = name_in_course(course, ref.bank) + ":";
-  if (address.starts_with(bank)) address.remove_prefix(bank.size());
-  return fold(address);
+  const std::size_t colon = address.find(':');
+  if (colon == address.npos) return fold(address);
+  const std::string bank = fold(address.substr(0, colon));
+  const std::filesystem::path file = course.banks[ref.bank].source.name();
+  const bool named = bank == fold(name_in_course(course, ref.bank)) ||
+                     bank == fold(file.filename().string());
+  return fold(named ? address.substr(colon + 1) : address);
+}
+
+bool has_number(const Course& course, SectionRef ref,
+                std::string_view address) {
+  return words_of(course, ref, address) ==
+         number_in_bank(section_at(course, ref));
 }
 
 bool has_title(const Course& course, SectionRef ref, std::string_view address) {

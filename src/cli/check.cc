@@ -1,5 +1,7 @@
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "cli/common.h"
 #include "view/files_page.h"
 #include "view/report.h"
@@ -16,15 +18,11 @@ int run_check(const Arguments& arguments) {
   const Library library = open_what_is_there(arguments);
   Output output = open_output(arguments);
   const Width width = terminal_width(STDOUT_FILENO);
-  std::vector<FileRow> rows;
-  std::size_t errors = 0;
+  const std::vector<FileRow> rows = file_rows(library);
   for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
     const Bank& bank = library.course.banks[i];
-    const Diagnostics& findings = library.findings[i];
-    output.write(
-        findings_report(bank.source, LineIndex(bank.source), findings, width));
-    rows.push_back({bank.source.name(), count(bank), count(findings)});
-    errors += rows.back().found->errors;
+    output.write(findings_report(bank.source, LineIndex(bank.source),
+                                 library.findings[i], width));
   }
   output.write(not_banks_page(library.not_banks, width));
   output.write(files_page(rows, width));
@@ -33,7 +31,10 @@ int run_check(const Arguments& arguments) {
     complaints.write({StyledLine("viva: " + failure)});
   }
   if (!library.failures.empty()) return kUnreadable;
-  return errors > 0 ? kFound : 0;
+  const bool errors =
+      std::any_of(rows.begin(), rows.end(),
+                  [](const FileRow& row) { return row.found->errors > 0; });
+  return errors ? kFound : 0;
 }
 
 }  // namespace viva

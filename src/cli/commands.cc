@@ -9,8 +9,9 @@ constexpr std::array kTakeOptions = {Option::kBanks,   Option::kSections,
                                      Option::kSeed,    Option::kKeepOrder,
                                      Option::kShuffle, Option::kPlain};
 constexpr std::array kListOptions = {Option::kBanks};
-constexpr std::array kPreviewOptions = {Option::kBanks, Option::kSections,
-                                        Option::kKey, Option::kSeed};
+constexpr std::array kPreviewOptions = {Option::kBanks,     Option::kSections,
+                                        Option::kKey,       Option::kSeed,
+                                        Option::kKeepOrder, Option::kShuffle};
 constexpr std::array kCheckOptions = {Option::kBanks};
 constexpr std::array kExportOptions = {Option::kBank, Option::kTo};
 constexpr std::array kNewOptions = {Option::kNewBank};

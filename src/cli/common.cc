@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "view/pages.h"
 #include "viva/text/error.h"
 #include "viva/text/safe.h"
 
@@ -18,6 +19,22 @@ Library open_library(const Arguments& arguments) {
 
 Library open_what_is_there(const Arguments& arguments) {
   return open_library(arguments.banks, std::filesystem::current_path());
+}
+
+std::vector<FileRow> file_rows(const Library& library) {
+  std::vector<FileRow> rows;
+  for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
+    const Bank& bank = library.course.banks[i];
+    rows.push_back(
+        {bank.source.name(), count(bank), count(library.findings[i])});
+  }
+  return rows;
+}
+
+void write_course(Output& output, const Library& library, Width width) {
+  output.write(course_page(library.course, library.origin, width));
+  output.write(not_banks_page(library.not_banks, width));
+  output.write(errors_page(file_rows(library), width));
 }
 
 std::vector<SectionRef> chosen_sections(const Course& course,
@@ -42,6 +59,12 @@ std::optional<PaperCode> typed_code(const Arguments& arguments) {
                 "' is no code of a paper (such as 1A-7F2K) and no number");
   }
   return code;
+}
+
+std::optional<bool> asked_order(const Arguments& arguments) {
+  if (arguments.keep_order) return true;
+  if (arguments.shuffle) return false;
+  return std::nullopt;
 }
 
 Output open_output(const Arguments& arguments) {

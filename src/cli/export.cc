@@ -9,6 +9,12 @@
 
 namespace viva {
 
+namespace {
+
+constexpr int kFound = 1;
+
+}  // namespace
+
 int run_export(const Arguments& arguments) {
   if (arguments.banks.size() > 1) throw Error("export writes one bank");
   const ReadResult read = read_bank(read_source(arguments.banks.front()));
@@ -22,7 +28,7 @@ int run_export(const Arguments& arguments) {
                     "check' tells the rest",
                     counted(errors, "error"), read.bank.source.name()))});
   }
-  return 0;
+  return errors > 0 ? kFound : 0;
 }
 
 }  // namespace viva

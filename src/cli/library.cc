@@ -79,7 +79,7 @@ void add_named_file(Library& library, const fs::path& path,
 void add_found_files(Library& library, const std::vector<fs::path>& paths,
                      const Settings& defaults = {}) {
   for (const fs::path& path : paths) {
-    ReadResult read = read_bank(read_source(path));
+    ReadResult read = read_named(read_source(path));
     if (read.is_bank) {
       add(library, std::move(read), defaults);
     } else {

@@ -16,13 +16,13 @@ int run_preview(const Arguments& arguments) {
   bool fits = true;
   const auto code = typed_code(arguments);
   if (code) {
-    const RestoredPlan paper =
-        restore_plan(course, sections, {code->seed, std::nullopt}, code);
+    const RestoredPlan paper = restore_plan(
+        course, sections, {code->seed, asked_order(arguments)}, code);
     options.paper = PlanOptions{code->seed, paper.plan.keep_order};
     fits = paper.fits;
   }
   Output output = open_output(arguments);
-  output.write(course_page(course, library.origin, width));
+  write_course(output, library, width);
   if (!fits) output.write(wrap(StyledLine(changed_paper_text(*code)), width));
   std::optional<Preview> preview;
   std::size_t previewed = course.banks.size();

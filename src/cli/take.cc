@@ -49,8 +49,7 @@ TakeRequest request_of(const Arguments& arguments) {
   TakeRequest request;
   request.code = typed_code(arguments);
   request.options.seed = request.code ? request.code->seed : fresh_seed();
-  if (arguments.keep_order) request.options.keep_order = true;
-  if (arguments.shuffle) request.options.keep_order = false;
+  request.options.keep_order = asked_order(arguments);
   return request;
 }
 
@@ -80,7 +79,7 @@ int run_take(const Arguments& arguments) {
               now,
               !is_terminal(STDIN_FILENO),
               attempts_folder(environment("XDG_STATE_HOME"), home_folder())};
-    output.write(course_page(course, library.origin, host.width()));
+    write_course(output, library, host.width());
     ending = arguments.sections.empty()
                  ? take_from_menu(host, course, request)
                  : take_sections(host, course, sections, request);

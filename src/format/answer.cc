@@ -43,13 +43,24 @@ Text written_key(const QuestionDraft& draft, Arena& arena) {
 }
 
 void report_missing(const QuestionDraft& draft, Report& report) {
+  if (draft.has_two_keys) return;
   report.add("missing-key", draft.mark,
              fmt::format("question {} has no key", draft.number));
 }
 
+// The key of a document ends with its line, or below its label with the first
+// blank one.
+void end_document_key(QuestionDraft& draft, Report& report) {
+  if (draft.key_form == KeyForm::kTexts || !draft.has(Field::kAnswer)) return;
+  const bool below = draft.key_form == KeyForm::kBelow;
+  const std::string_view key = draft.one(Field::kAnswer).view;
+  end_key(draft, std::min(key.find(below ? "\n\n" : "\n"), key.size()), report);
+}
+
 // "3.14", also "3.14 ± 0.01" and "3.14 +/- 5%".
-void read_numeric(const QuestionDraft& draft, Question& question, Numeric& to,
+void read_numeric(QuestionDraft& draft, Question& question, Numeric& to,
                   Arena& arena, Report& report) {
+  end_document_key(draft, report);
   const Text key = written_key(draft, arena);
   if (key.empty()) return report_missing(draft, report);
   std::string_view value = key.view;
@@ -76,21 +87,26 @@ void read_numeric(const QuestionDraft& draft, Question& question, Numeric& to,
   if (!given.empty()) read_tolerance(given, to, report);
 }
 
-// The accepted answers: one, or a list with a hyphen before each.
-std::vector<Text> accepted_answers(const QuestionDraft& draft, Arena& arena) {
-  const std::vector<Text>& given = draft.all(Field::kAnswer);
+// The accepted answers: what stands behind the label, or the lines below it,
+// with the marks of a list or without.
+std::vector<Text> accepted_answers(QuestionDraft& draft, Arena& arena,
+                                   Report& report) {
+  end_document_key(draft, report);
+  std::vector<Text> given = draft.all(Field::kAnswer);
+  if (draft.key_form == KeyForm::kBelow && !given.empty()) {
+    given = split_items(given[0]);
+  }
   std::vector<Text> accepted;
-  const auto items = draft.has_key_list ? split_items(given[0]) : given;
-  for (const Text& item : items) {
+  for (const Text& item : given) {
     const Text line = one_line(item, arena);
     if (!line.empty()) accepted.push_back(line);
   }
   return accepted;
 }
 
-void read_short_text(const QuestionDraft& draft, ShortText& to, Arena& arena,
+void read_short_text(QuestionDraft& draft, ShortText& to, Arena& arena,
                      Report& report) {
-  const std::vector<Text> accepted = accepted_answers(draft, arena);
+  const std::vector<Text> accepted = accepted_answers(draft, arena, report);
   if (accepted.empty()) report_missing(draft, report);
   to.accepted = arena.copy(std::span<const Text>(accepted));
   const Text pattern = draft.one(Field::kPattern);
@@ -117,12 +133,24 @@ void drop_choices(QuestionDraft& draft, const Answer& kind, Report& report) {
   draft.feedback.clear();
 }
 
+// "True" and "False", and the other words for them in the key.
+void add_usual_choices(QuestionDraft& draft) {
+  draft.choices = {{{"True", draft.mark}, 'A'}, {{"False", draft.mark}, 'B'}};
+  draft.labels = {draft.mark, draft.mark};
+  const Text key = draft.one(Field::kAnswer);
+  const std::string word = fold(key.view);
+  if (word == "t" || word == "yes" || word == "y") {
+    draft.set(Field::kAnswer, {{"True", key.span}});
+  } else if (word == "f" || word == "no" || word == "n") {
+    draft.set(Field::kAnswer, {{"False", key.span}});
+  }
+}
+
 void decide_choices(QuestionDraft& draft, bool named, Question& question,
                     Arena& arena, Report& report) {
   const bool pair = std::holds_alternative<TrueFalse>(question.answer);
   if (pair && draft.choices.empty()) {
-    draft.choices = {{{"True", draft.mark}, 'A'}, {{"False", draft.mark}, 'B'}};
-    draft.labels = {draft.mark, draft.mark};
+    add_usual_choices(draft);
   }
   check_choices(draft, pair, report);
   if (mark_key(draft, report)) {

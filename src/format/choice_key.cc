@@ -35,6 +35,13 @@ void check_letters(const QuestionDraft& draft, Report& report) {
   }
 }
 
+// "A) one", "A. one": the letter of the choice in its own text.
+bool begins_with_letter(const Choice& choice) {
+  const std::string_view text = choice.text.view;
+  return text.size() > 3 && text[0] == choice.label &&
+         (text[1] == ')' || text[1] == '.') && text[2] == ' ';
+}
+
 void check_texts(const QuestionDraft& draft, Report& report) {
   for (std::size_t i = 0; i < draft.choices.size(); ++i) {
     const Choice& choice = draft.choices[i];
@@ -43,6 +50,12 @@ void check_texts(const QuestionDraft& draft, Report& report) {
                  fmt::format("choice {} of question {} is empty", choice.label,
                              draft.number));
       continue;
+    }
+    if (begins_with_letter(choice)) {
+      report.add("lettered-text", choice.text.span,
+                 fmt::format("choice {} of question {} begins with its own "
+                             "letter",
+                             choice.label, draft.number));
     }
     const auto end = draft.choices.begin() + static_cast<std::ptrdiff_t>(i);
     const auto first =
@@ -58,11 +71,13 @@ void check_texts(const QuestionDraft& draft, Report& report) {
 
 void report_outside(const QuestionDraft& draft, Text key, std::string_view part,
                     Report& report) {
-  report.add(
-      "key-outside-choices", key.span,
-      fmt::format("the key {} is none of the choices of question {} "
-                  "({})",
-                  in_quotes(part), draft.number, letters(draft.choices)));
+  // Choices that stand nowhere have no letters that an author knows.
+  const bool written = draft.labels.front() != draft.mark;
+  report.add("key-outside-choices", part_of(key, part).span,
+             fmt::format("the key {} is none of the choices of question {} "
+                         "({})",
+                         in_quotes(part), draft.number,
+                         written ? letters(draft.choices) : "True, False"));
 }
 
 // The place that a part of a key names, or nothing and a report.
@@ -80,51 +95,42 @@ std::optional<std::size_t> place_of(const QuestionDraft& draft, Text key,
   return std::nullopt;
 }
 
-// Takes the lines below the key's first one for the explanation.
-void part_lines(QuestionDraft& draft, Text& key, Report& report) {
-  const std::size_t end = key.view.find('\n');
-  std::string_view rest = key.view.substr(end);
-  rest.remove_prefix(std::min(rest.find_first_not_of('\n'), rest.size()));
-  const auto behind = static_cast<std::uint32_t>(
-      std::min<std::size_t>(key.span.begin + end, key.span.end));
-  const Text below = {rest, {behind, key.span.end}};
-  if (draft.has(Field::kExplanation)) {
-    report.add("stray-text", below.span,
-               "what stands between key and explanation is left out");
-  } else {
-    draft.set(Field::kExplanation, {below});
-  }
-  key = {key.view.substr(0, end), {key.span.begin, behind}};
-}
-
-// The parts of the key, each of which names a choice. A key that is itself a
-// choice's text is one part, whatever stands in it.
-std::vector<std::string_view> parts_of(QuestionDraft& draft, Text& key,
-                                       Report& report) {
-  const auto parts_if_known = [&](std::string_view text) {
-    if (!decode_key(text, draft.choices).empty()) return std::vector{text};
-    const auto parts = split_key(text);
+// The parts of a text, if each of them names a choice. A text that is itself a
+// choice's is one part, whatever stands in it.
+std::vector<std::string_view> known_parts(std::string_view text,
+                                          std::span<const Choice> choices) {
+  if (!decode_key(text, choices).empty()) return {text};
+  for (const auto& parts : {split_key(text), split_letters(text)}) {
     const bool known =
         parts.size() > 1 &&
         std::all_of(parts.begin(), parts.end(), [&](std::string_view part) {
-          return !decode_key(part, draft.choices).empty();
+          return !decode_key(part, choices).empty();
         });
-    return known ? parts : std::vector<std::string_view>{};
-  };
-  std::vector<std::string_view> parts = parts_if_known(key.view);
-  const std::size_t end = key.view.find('\n');
-  if (parts.empty() && end != key.view.npos) {
-    parts = parts_if_known(key.view.substr(0, end));
-    if (!parts.empty()) part_lines(draft, key, report);
+    if (known) return parts;
   }
-  // Of a key that is not known as a whole, the parts say what is not.
-  return parts.empty() ? split_key(key.view) : parts;
+  return {};
+}
+
+// The parts of the draft's key. Of a key that is not known as a whole its first
+// line may be, and else tells what is not.
+std::vector<std::string_view> parts_of(QuestionDraft& draft, Report& report) {
+  const std::string_view key = draft.one(Field::kAnswer).view;
+  const std::size_t end = std::min(key.find('\n'), key.size());
+  std::vector<std::string_view> parts = known_parts(key, draft.choices);
+  if (!parts.empty()) return parts;
+  parts = known_parts(key.substr(0, end), draft.choices);
+  if (!parts.empty()) {
+    end_key(draft, end, report);
+    return parts;
+  }
+  const bool below = draft.key_form == KeyForm::kBelow;
+  return split_key(below ? key : key.substr(0, end));
 }
 
 // The choices that the written key names, each once; nothing, and a report, if
 // it cannot be understood.
 std::optional<Places> named_places(QuestionDraft& draft, Report& report) {
-  std::vector<Text> keys = draft.all(Field::kAnswer);
+  const std::vector<Text> keys = draft.all(Field::kAnswer);
   Places places;
   bool understood = true;
   const auto add = [&](Text key, std::string_view part) {
@@ -142,11 +148,9 @@ std::optional<Places> named_places(QuestionDraft& draft, Report& report) {
   if (keys.size() > 1) {
     for (const Text& key : keys) add(key, key.view);
   } else {
-    Text& key = keys.front();
-    for (const std::string_view part : parts_of(draft, key, report)) {
-      add(key, part);
+    for (const std::string_view part : parts_of(draft, report)) {
+      add(keys.front(), part);
     }
-    draft.set(Field::kAnswer, keys);
   }
   if (!understood || places.empty()) return std::nullopt;
   return places;

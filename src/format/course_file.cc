@@ -57,12 +57,21 @@ void refuse_key(const Node& key, const Source& source) {
        fmt::format("unknown key {}{}", in_quotes(key.text), advice));
 }
 
+bool fits(std::string pattern, const fs::path& name) {
+  if (pattern.ends_with('/')) pattern.pop_back();
+  return ::fnmatch(pattern.c_str(), name.c_str(), 0) == 0 ||
+         ::fnmatch(pattern.c_str(), name.filename().c_str(), 0) == 0;
+}
+
+// Whether a pattern names the file or a folder that it lies in.
 bool is_ignored(const fs::path& name, const std::vector<std::string>& ignore) {
-  return std::any_of(
-      ignore.begin(), ignore.end(), [&](const std::string& pattern) {
-        return ::fnmatch(pattern.c_str(), name.c_str(), 0) == 0 ||
-               ::fnmatch(pattern.c_str(), name.filename().c_str(), 0) == 0;
-      });
+  for (fs::path part = name; !part.empty(); part = part.parent_path()) {
+    const bool any = std::any_of(
+        ignore.begin(), ignore.end(),
+        [&](const std::string& pattern) { return fits(pattern, part); });
+    if (any) return true;
+  }
+  return false;
 }
 
 void find_banks(CourseFiles& files, const fs::path& folder,
@@ -83,7 +92,8 @@ CourseFiles read_course_file(const fs::path& path) {
   Report report;
   report_faults(data, report);
   fail_at_first(source, report);
-  if (data.root.kind != Node::Kind::kMap) {
+  if (data.root.kind != Node::Kind::kMap &&
+      data.root.kind != Node::Kind::kNull) {
     fail(source, 0, "a course is written as 'title: ...' and 'banks: [...]'");
   }
   const TreeContext context{source, files.arena, report};
@@ -100,7 +110,7 @@ CourseFiles read_course_file(const fs::path& path) {
     } else if (key.text == "banks") {
       files.listed = true;
       for (const std::string& name : read_names(value, key.text, source)) {
-        files.banks.push_back(path.parent_path() / name);
+        files.banks.push_back((path.parent_path() / name).lexically_normal());
       }
     }
   }

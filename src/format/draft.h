@@ -10,6 +10,11 @@
 
 namespace viva {
 
+// How a key is written: as one text or a list of them; behind a label, where
+// what stands below its first line may be the explanation; or all of it below
+// the label, a line each, up to a blank line.
+enum class KeyForm { kTexts, kLine, kBelow };
+
 // A question while it is read, in the author's own words.
 struct QuestionDraft {
   std::uint32_t number = 0;
@@ -19,8 +24,8 @@ struct QuestionDraft {
   std::vector<Span> labels;     // where the choices' letters or marks stand
   std::vector<Text> feedback;   // by choice; shorter if the last have none
   bool has_marks = false;       // choices say themselves whether they are right
-  bool has_key_list = false;    // the key is one text, a hyphen before each
-  bool has_two_keys = false;    // that differ; it was reported
+  KeyForm key_form = KeyForm::kTexts;
+  bool has_two_keys = false;  // that differ; it was reported
   // By field; what is written as a list has several, and a field that is not
   // there has none. Feedback is not among them.
   std::array<std::vector<Text>, kFields> fields;
@@ -48,6 +53,10 @@ struct SectionDraft {
   std::vector<Text> activities;
   std::vector<Text> discussion;
 };
+
+// Ends the key behind `size` bytes of it and takes the rest for the
+// explanation; reports it if there is another one. The draft must have a key.
+void end_key(QuestionDraft& draft, std::size_t size, Report& report);
 
 // Turns what was read into a question of the section, its key and other fields
 // understood, or refuses it; reports what is wrong with it.

@@ -121,7 +121,11 @@ class LineCheck {
 }  // namespace
 
 void check_encoding(const Source& source, Report& report) {
-  LineCheck(source.bytes(), source.text_begin(), report).run();
+  const std::string_view bytes = source.bytes();
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+    return report.add("invalid-utf8", {0, 2}, "this file is UTF-16");
+  }
+  LineCheck(bytes, source.text_begin(), report).run();
 }
 
 }  // namespace viva

@@ -29,7 +29,7 @@ struct Synonym {
 };
 
 // Every label, in lower case.
-constexpr std::array<Synonym, 18> kLabels = {{
+constexpr std::array<Synonym, 19> kLabels = {{
     {"correct answer", Field::kAnswer},
     {"correct answers", Field::kAnswer},
     {"correct answer(s)", Field::kAnswer},
@@ -40,6 +40,7 @@ constexpr std::array<Synonym, 18> kLabels = {{
     {"hint", Field::kHint},
     {"id", Field::kId},
     {"kind", Field::kKind},
+    {"type", Field::kKind},
     {"tolerance", Field::kTolerance},
     {"pattern", Field::kPattern},
     {"points", Field::kPoints},

@@ -21,9 +21,13 @@ Places places_where(std::span<const Choice> choices,
   return places;
 }
 
-std::string_view without_stars(std::string_view text) {
-  while (text.size() > 4 && text.starts_with("**") && text.ends_with("**")) {
-    text = trim(text.substr(2, text.size() - 4));
+// Without emphasis or the marks of code around it.
+std::string_view without_marks(std::string_view text) {
+  for (const std::string_view mark : {"**", "*", "__", "_", "`"}) {
+    const std::size_t marks = 2 * mark.size();
+    if (text.size() > marks && text.starts_with(mark) && text.ends_with(mark)) {
+      return without_marks(trim(text.substr(mark.size(), text.size() - marks)));
+    }
   }
   return text;
 }
@@ -41,8 +45,14 @@ Lettered split_letter(std::string_view key) {
   if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 32);
   if (letter < 'A' || letter > 'Z') return {};
   if (key.size() == 1) return {letter, {}};
-  if (key[1] != ')' && key[1] != '.' && key[1] != ':') return {};
-  return {letter, trim(key.substr(2))};
+  const std::string_view behind = trim(key.substr(1));
+  for (const std::string_view mark :
+       {")", ".", ":", "- ", "\u2013", "\u2014"}) {
+    const bool dash = mark.size() > 1;
+    if (!(dash ? behind : key.substr(1)).starts_with(mark)) continue;
+    return {letter, trim(behind.substr(mark.size()))};
+  }
+  return {};
 }
 
 Places with_letter(char letter, std::span<const Choice> choices) {
@@ -81,7 +91,7 @@ Places with_letter_and_text(const Lettered& key,
 }  // namespace
 
 Places decode_key(std::string_view key, std::span<const Choice> choices) {
-  key = without_stars(trim(key));
+  key = without_marks(trim(key));
   if (key.empty()) return {};
   const Lettered lettered = split_letter(key);
   if (lettered.letter != 0 && lettered.rest.empty()) {
@@ -118,6 +128,37 @@ std::vector<std::string_view> split_key(std::string_view key) {
     begin = at;
   }
   return parts;
+}
+
+std::vector<std::string_view> split_letters(std::string_view key) {
+  std::vector<std::string_view> letters;
+  const auto is_letter = [](char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  };
+  for (std::size_t at = 0; at < key.size();) {
+    if (!is_letter(key[at])) {
+      if (std::string_view(" ,;/&+\n").find(key[at]) == key.npos) return {};
+      ++at;
+      continue;
+    }
+    const auto end = static_cast<std::size_t>(
+        std::find_if_not(key.begin() + static_cast<std::ptrdiff_t>(at),
+                         key.end(), is_letter) -
+        key.begin());
+    const std::string_view last = key.substr(at, end - at);
+    const std::string word = fold(last);
+    const bool capitals = std::all_of(
+        last.begin(), last.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (last.size() == 1 || (capitals && word != "and" && word != "or")) {
+      for (std::size_t i = 0; i < last.size(); ++i) {
+        letters.push_back(last.substr(i, 1));
+      }
+    } else if (word != "and" && word != "both") {
+      return {};
+    }
+    at = end;
+  }
+  return letters;
 }
 
 }  // namespace viva

@@ -14,12 +14,16 @@ namespace viva {
 //
 //   B      B)      b.      (B)     a choice's letter
 //   20%                            a choice's text
-//   B) 20%                         both, where they agree
+//   B) 20%    B - 20%              both, where they agree
 std::vector<std::size_t> decode_key(std::string_view key,
                                     std::span<const Choice> choices);
 
 // The parts of a key that names several choices: "A, C", "A and C", "A; C",
 // or a line each. A key without such a mark is one part.
 std::vector<std::string_view> split_key(std::string_view key);
+
+// The letters of a key that is nothing else: "AC", "A C", "A/C", "both A & C";
+// nothing if there is another word in it.
+std::vector<std::string_view> split_letters(std::string_view key);
 
 }  // namespace viva

@@ -16,16 +16,22 @@ constexpr auto kNote = Severity::kNote;
 
 // Keys and choices first, then questions and sections, then what the document
 // is made of.
-constexpr std::array<Rule, 42> kRules = {{
+constexpr std::array<Rule, 45> kRules = {{
     {"missing-key", kError, "a question has no key",
-     "add a line such as '**Correct Answer:** B' below its choices, or "
-     "'answer: B' in YAML"},
+     "say what is right, such as '**Correct Answer:** B', or 'answer: B' in "
+     "YAML; a task list marks it with '[x]'"},
     {"key-outside-choices", kError, "a key names none of the choices",
      "write the letter of one of its choices, or that choice's text"},
     {"ambiguous-key", kError, "a key fits several choices",
      "give each choice a letter and a text of its own"},
     {"key-named-twice", kError, "a key names a choice twice",
      "name each correct choice once: '**Correct Answer:** A, C'"},
+    {"choice-like", kWarning, "a line looks like a choice and is none",
+     "write each choice as '  C) text', all of them as far in as the first"},
+    {"question-like", kError, "a line looks like a question and is none",
+     "begin the line with '**Question 2:**' and no other mark"},
+    {"lettered-text", kWarning, "a choice's text begins with its letter",
+     "take the letter away: viva writes it, and shuffles the choices"},
     {"key-count", kError, "a key names more choices than its kind allows",
      "name one choice, or write '**Kind:** multiple'"},
     {"too-few-choices", kError, "a question has fewer than two choices",
@@ -48,11 +54,11 @@ constexpr std::array<Rule, 42> kRules = {{
     {"repeated-field", kError, "a question says something twice",
      "keep one of them"},
     {"bad-value", kError, "a value cannot be understood",
-     "write it as FORMAT.md shows, or leave it out"},
+     "write it as FORMAT.md shows"},
     {"misplaced-field", kWarning, "a field says nothing where it stands",
      "take it away, or change the question's kind"},
-    {"unknown-label", kWarning, "a label is nearly one that viva reads",
-     "correct the label, or write the text without a colon in bold"},
+    {"unknown-label", kWarning, "a text looks like a label",
+     "write labels at the begin of a line, as in '**Hint:** text'"},
     {"unknown-objective", kWarning,
      "a question tests an objective that is not "
      "there",

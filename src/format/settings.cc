@@ -181,7 +181,11 @@ void write_settings(const Settings& settings, Node& map) {
 
 void report_faults(const DataResult& data, Report& report) {
   for (const DataFault& fault : data.faults) {
-    report.add(fault.name, fault.span, fault.message);
+    const bool last =
+        data.cut && fault.name != kYamlFeature && &fault == &data.faults.back();
+    report.add(
+        fault.name, fault.span,
+        fault.message + (last ? " (what stands below is not read)" : ""));
   }
 }
 

@@ -41,6 +41,17 @@ bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// The bytes of "- ", "* ", "+ ", "1. " or "1) " at the front.
+std::size_t list_mark_size(std::string_view line) {
+  const std::size_t digits =
+      std::min(line.find_first_not_of("0123456789"), line.size());
+  const std::string_view marks = digits == 0 ? "-*+" : ".)";
+  const std::string_view rest = line.substr(digits);
+  const bool marked =
+      rest.size() > 1 && rest[1] == ' ' && marks.find(rest[0]) != marks.npos;
+  return marked ? digits + 2 : 0;
+}
+
 }  // namespace
 
 Text part_of(Text from, std::string_view part) {
@@ -98,15 +109,15 @@ std::vector<Text> split_list(Text text) {
 }
 
 std::vector<Text> split_items(Text text) {
-  constexpr std::string_view kMark = "\n- ";
   std::vector<Text> items;
   std::string_view rest = text.view;
-  if (rest.starts_with("- ")) rest.remove_prefix(2);
   while (true) {
-    const std::size_t end = std::min(rest.find(kMark), rest.size());
-    items.push_back(part_of(text, rest.substr(0, end)));
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    std::string_view line = trim(rest.substr(0, end));
+    line.remove_prefix(list_mark_size(line));
+    items.push_back(part_of(text, line));
     if (end == rest.size()) return items;
-    rest.remove_prefix(end + kMark.size());
+    rest.remove_prefix(end + 1);
   }
 }
 

@@ -27,8 +27,7 @@ Text part_of(Text from, std::string_view part);
 // The parts between commas, without empty ones.
 std::vector<Text> split_list(Text text);
 
-// The items of a list with a hyphen before each; a line without one goes on
-// with the item above it.
+// The lines of a text, without the marks of a list before them.
 std::vector<Text> split_items(Text text);
 
 // "yes", "no", "true" or "false".

@@ -1,6 +1,7 @@
 #include "viva/session/key.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -12,6 +13,37 @@
 
 namespace viva {
 namespace {
+
+struct Replacement {
+  std::string_view from;
+  std::string_view to;
+};
+
+// What word processors put in place of what a keyboard has.
+constexpr std::array<Replacement, 8> kTypographic = {{
+    {"\u2018", "'"},
+    {"\u2019", "'"},
+    {"\u201c", "\""},
+    {"\u201d", "\""},
+    {"\u201e", "\""},
+    {"\u2010", "-"},
+    {"\u2011", "-"},
+    {"\u2013", "-"},
+}};
+
+// A typed text as it is compared: folded, with plain quotes and hyphens, and
+// without a full stop at its end.
+std::string comparable(std::string_view text) {
+  std::string result = fold(text);
+  for (const auto [from, to] : kTypographic) {
+    for (std::size_t at = result.find(from); at != result.npos;
+         at = result.find(from, at + to.size())) {
+      result.replace(at, from.size(), to);
+    }
+  }
+  if (result.size() > 1 && result.ends_with('.')) result.pop_back();
+  return result;
+}
 
 bool holds(const Places& places, std::uint16_t place) {
   return std::find(places.begin(), places.end(), place) != places.end();
@@ -28,7 +60,7 @@ struct KeyOf {
   Key operator()(const ShortText& text) const {
     TextKey key{{}, valid_utf8(text.pattern.view)};
     for (const Text& accepted : text.accepted) {
-      key.accepted.push_back(fold(accepted.view));
+      key.accepted.push_back(comparable(accepted.view));
     }
     return key;
   }
@@ -99,8 +131,9 @@ struct Grade {
 
   double operator()(const TextKey& key) const {
     const std::string answer = fold(response.text);
-    const bool accepted = std::find(key.accepted.begin(), key.accepted.end(),
-                                    answer) != key.accepted.end();
+    const bool accepted =
+        std::find(key.accepted.begin(), key.accepted.end(),
+                  comparable(response.text)) != key.accepted.end();
     if (accepted) return 1;
     if (key.pattern.empty()) return 0;
     const Pattern pattern(key.pattern);

@@ -125,6 +125,20 @@ Lines settings_page(std::span<const Bank> banks, Width width) {
   return page.take();
 }
 
+Lines errors_page(std::span<const FileRow> rows, Width width) {
+  std::vector<std::string> parts;
+  for (const FileRow& row : rows) {
+    if (!row.found || row.found->errors == 0) continue;
+    parts.push_back(
+        fmt::format("{} in {}", counted(row.found->errors, "error"), row.name));
+  }
+  if (parts.empty()) return {};
+  Page page(width);
+  page.line(fmt::format("{}: 'viva check' tells more.", fmt::join(parts, ", ")),
+            Style::kWarning);
+  return page.take();
+}
+
 Lines not_banks_page(std::span<const std::string> names, Width width) {
   if (names.empty()) return {};
   const bool one = names.size() == 1;

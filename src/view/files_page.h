@@ -26,6 +26,9 @@ Lines files_page(std::span<const FileRow> rows, Width width);
 // What holds for each bank as a whole, a line a bank that has anything to say.
 Lines settings_page(std::span<const Bank> banks, Width width);
 
+// Says which files have errors, in a line; nothing if none has.
+Lines errors_page(std::span<const FileRow> rows, Width width);
+
 // Says which files of a course are no banks; nothing if there are none.
 Lines not_banks_page(std::span<const std::string> names, Width width);
 

@@ -150,7 +150,7 @@ TEST_CASE("two sections with one number are reported") {
 TEST_CASE("text between a key and an explanation of its own is reported") {
   CHECK(
       findings(question("**Correct Answer:** A\nwhy\n**Explanation:** E\n")) ==
-      "\n4:22 warning stray-text\n");
+      "\n5:1 warning stray-text\n");
 }
 
 TEST_CASE("three faults of three kinds are all named, and all else is read") {

@@ -76,6 +76,36 @@ pattern: \w+ red
 )");
 }
 
+TEST_CASE("accepted answers end with their line or a blank one") {
+  const std::string list = R"(
+kind: text
+stem: Q
+answer:
+- red
+- dark red
+explanation: Because.
+)";
+  const std::string head = "**Question 1:** Q\n**Kind:** text\n**Answer:**";
+  CHECK(means(head + "\n* red\n* dark red\n\nBecause.\n") == list);
+  CHECK(means(head + "\n1. red\n2. dark red\n\nBecause.\n") == list);
+  CHECK(means(head + "\nred\ndark red\n**Explanation:** Because.\n") == list);
+  CHECK(means(head + " red\nBecause.\n") == R"(
+kind: text
+stem: Q
+answer:
+- red
+explanation: Because.
+)");
+}
+
+TEST_CASE("the words for true and false are keys") {
+  for (const std::string_view word : {"F", "no", "false", "FALSE.", "B"}) {
+    CHECK(means("**Question 1:** Q\n**Kind:** true-false\n**Answer:** " +
+                std::string(word) + "\n")
+              .find("\"False\"\ncorrect: true") != std::string::npos);
+  }
+}
+
 TEST_CASE("fields may stand above the choices, and the key too") {
   CHECK(means("**Question 1:** Q\n**Points:** 2.50\n**Correct Answer:** B\n"
               "  A) x\n  B) y\n") == R"(

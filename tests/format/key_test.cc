@@ -40,6 +40,29 @@ TEST_CASE("a letter with its choice's text is a key, with another's none") {
   CHECK(decode("A) 20%").empty());
 }
 
+TEST_CASE("marks around a key and a dash behind its letter are no part of it") {
+  for (const char* key : {"*B*", "`B`", "__B__", "B - 20%", "B \u2013 20%"}) {
+    CHECK(decode(key) == "B");
+  }
+  CHECK(decode("B - red").empty());
+}
+
+std::string letters(std::string_view key) {
+  std::string joined;
+  for (const std::string_view letter : split_letters(key)) joined += letter;
+  return joined;
+}
+
+TEST_CASE("letters run together or parted by any mark are several keys") {
+  for (const char* key :
+       {"AC", "A C", "A/C", "A + C", "both A & C", "A and C", "A,C"}) {
+    CHECK(letters(key) == "AC");
+  }
+  CHECK(letters("a or c").empty());
+  CHECK(letters("Vitamin C").empty());
+  CHECK(letters("AC.").empty());
+}
+
 TEST_CASE("what names no choice is no key") {
   for (const char* key : {"", "E", "green", "A, B", "AB", "**", "()"}) {
     CHECK(decode(key).empty());

@@ -79,7 +79,7 @@ section 1 S
 
 TEST_CASE("where sections are numbered another heading begins none") {
   CHECK(read("## Section 1: S\n### Activities\n- a\n\n## More\n- b\n"
-             "### Discussion Questions\n- d\n## Section 2 of it\n") == R"(
+             "### Discussion Questions\n- d\n## Sections\n") == R"(
 section 1 S
 activity a
 discuss d

@@ -76,6 +76,13 @@ TEST_CASE("a text is compared without regard to case and space") {
   CHECK(typed(key_of("Q | = Stra\u00dfe"), "STRASSE") == 1);
 }
 
+TEST_CASE("the form of quotes and a full stop make no text wrong") {
+  const Key key = key_of("Q | = It\u2019s \u201cso\u201d. / a\u2013b");
+  CHECK(typed(key, "it's \"so\"") == 1);
+  CHECK(typed(key, "A-B.") == 1);
+  CHECK(typed(key, "its so") == 0);
+}
+
 TEST_CASE("a text may fit a pattern, the whole of it") {
   const Key key = key_of("Q | = grey ~ gr[ae]y( colou?r)?");
   CHECK(typed(key, "Gray") == 1);

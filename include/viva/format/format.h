@@ -19,7 +19,7 @@ struct ReadResult {
   Bank bank;
   Diagnostics diagnostics;
   bool is_bank =
-      false;  // it has a question, read or refused, or a list of them
+      false;  // it has a question, or what only a question has
 };
 
 // A row of the format table.

@@ -30,7 +30,7 @@ struct NumberKey {
 };
 
 struct TextKey {
-  std::vector<std::string> accepted;  // folded
+  std::vector<std::string> accepted;  // folded, with plain quotes and so on
   std::string pattern;                // see text/pattern.h; may be empty
 
   friend bool operator==(const TextKey&, const TextKey&) = default;
@@ -63,7 +63,8 @@ bool fits(const Response& response, const Key& key, std::size_t choices);
 // - Number: 1 if |answer - value| <= distance. As sums of decimals miss what
 //   they should be by a unit in the last place or two (0.1 + 0.2 is not 0.3),
 //   four such units of the largest number involved are let pass.
-// - Text: 1 if the folded answer is one of those accepted, or if the whole of
+// - Text: 1 if the answer, folded and with plain quotes, hyphens and no full
+//   stop at its end, is one of those accepted, or if the whole of
 //   it, folded or as it was typed, fits the pattern. A pattern that is none fits nothing.
 double grade(const Key& key, const Response& response);
 

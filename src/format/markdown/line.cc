@@ -91,9 +91,11 @@ Matched match_section(std::string_view text) {
   rest = skip_space(rest);
   const auto number = take_number(rest);
   if (!number) return std::nullopt;
+  const bool space = !rest.empty() && is_space(rest.front());
   rest = skip_space(rest);
-  const bool mark = rest.starts_with(':') || rest.starts_with('.');
-  if (!mark && !rest.empty()) return std::nullopt;
+  const bool mark =
+      rest.starts_with(':') || rest.starts_with('.') || rest.starts_with("- ");
+  if (!mark && !space && !rest.empty()) return std::nullopt;
   return Match{skip_space(rest.substr(mark ? 1 : 0)), *number};
 }
 

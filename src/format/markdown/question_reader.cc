@@ -4,10 +4,11 @@
 #include <cctype>
 #include <string>
 
+#include "format/markdown/escape.h"
+#include "format/markdown/lookalike.h"
 #include "format/markdown/reader.h"
 #include "format/values.h"
 #include "viva/text/fold.h"
-#include "viva/text/similar.h"
 
 // How the reader takes a question: its stem, choices, key and other fields.
 
@@ -20,7 +21,7 @@ constexpr std::uint32_t kMostStemIndent = 3;
 }  // namespace
 
 void Reader::take_question(const Line& line) {
-  has_question_ = true;
+  is_bank_ = true;
   if (list() != nullptr && field_.is_open() && !below_blank_) {
     report_.add("question-in-list", {line.text, line.end},
                 fmt::format("question {} is refused: it stands within an item",
@@ -170,8 +171,7 @@ void Reader::take_second_key(const Line& line) {
                           same ? "" : ", and another one; none is used"));
   if (!same) {
     question_->has_two_keys = true;
-    const std::string both = fmt::format("{} or {}", key.view, other.view);
-    question_->set(Field::kAnswer, {{bank_.arena.copy(both), key.span}});
+    question_->set(Field::kAnswer, {});
   }
   place_ = Place::kOutside;
 }
@@ -201,23 +201,50 @@ bool Reader::seen(Field field) const {
   return seen_[static_cast<std::size_t>(field)];
 }
 
-// A text that begins like a label, but with a word that is nearly one.
-void Reader::note_label(const Line& line) {
-  if (!question_ || line.kind != LineKind::kText) return;
-  std::string_view text = bank_.source.at({line.text, line.end});
-  if (!text.starts_with("**")) return;
-  text.remove_prefix(2);
-  const std::size_t end = text.find_first_of(":*");
-  if (end == text.npos ||
-      text.substr(0, text.find('\n')).find(':') == text.npos)
+// Tells of a line that is read as text and may be meant as something else.
+void Reader::note_likeness(const Line& line) {
+  if (line.kind != LineKind::kText && line.kind != LineKind::kItem &&
+      line.kind != LineKind::kChoice && line.kind != LineKind::kLabel) {
     return;
-  const std::string label = fold(text.substr(0, end));
-  const auto meant = nearest(label, folded_labels());
-  if (!meant || find_label(label) != nullptr) return;
-  report_.add("unknown-label", {line.text, line.end},
-              fmt::format("viva knows no label '{}' and reads it as text; did "
-                          "you mean '{}'?",
-                          text.substr(0, end), find_label(*meant)->label));
+  }
+  const std::string_view text = bank_.source.at({line.text, line.end});
+  if (find_escape(text, line.indent() >= kCodeIndent) != text.npos) return;
+  if (list() == nullptr && is_like_question(text)) {
+    is_bank_ = true;
+    report_.add("question-like", {line.text, line.end},
+                "this looks like a question and is read as text");
+  } else if (question_) {
+    note_choice(line, letter_of_likeness(text));
+    note_label(line, text);
+  }
+}
+
+void Reader::note_choice(const Line& line, char letter) {
+  if (letter == 0 || !may_choose() || question_->has_marks) return;
+  const bool first = question_->choices.empty();
+  if (first) {
+    if (letter == 'A' && !like_choice_) like_choice_ = {line.text, line.end};
+    return;
+  }
+  const char last = question_->choices.back().label;
+  if (letter != last + 1 || line.indent() > choice_indent_ + kCodeIndent) {
+    return;
+  }
+  report_.add("choice-like", {line.text, line.end},
+              fmt::format("this looks like choice {} and is read as text of "
+                          "choice {}",
+                          letter, last));
+}
+
+void Reader::note_label(const Line& line, std::string_view text) {
+  // A label in its own place is read; as text it stands by choice.
+  if (line.kind == LineKind::kLabel) return;
+  const bool below_choices = may_choose() && !question_->choices.empty();
+  const std::string_view label = label_of_likeness(text, below_choices);
+  if (label.empty()) return;
+  report_.add(
+      "unknown-label", {line.text, line.end},
+      fmt::format("this is read as text; did you mean '**{}:**'?", label));
 }
 
 // The first choice is A, or any letter that stands as a choice does: two
@@ -239,6 +266,11 @@ void Reader::end_question() {
   end_stray();
   weak_key_ = false;
   if (!question_) return;
+  if (like_choice_ && question_->choices.empty()) {
+    report_.add("choice-like", *like_choice_,
+                "this looks like a choice and is read as text");
+  }
+  like_choice_.reset();
   finish_question(std::move(*question_), *section_, bank_.arena, report_);
   question_.reset();
 }

@@ -8,23 +8,26 @@
 #include "format/bank_checks.h"
 #include "format/encoding.h"
 #include "format/markdown/front_matter.h"
+#include "format/markdown/lookalike.h"
 #include "format/markdown/scanner.h"
 #include "format/values.h"
 #include "viva/text/fold.h"
+#include "viva/text/similar.h"
 
 namespace viva::markdown {
 namespace {
 
 struct HeadingName {
   std::string_view name;  // folded
+  std::string_view title;
   Place place;
 };
 
 constexpr std::array<HeadingName, 4> kHeadings = {{
-    {"learning objectives", Place::kObjectives},
-    {"assessment questions", Place::kQuestions},
-    {"activities", Place::kActivities},
-    {"discussion questions", Place::kDiscussion},
+    {"learning objectives", "Learning Objectives", Place::kObjectives},
+    {"assessment questions", "Assessment Questions", Place::kQuestions},
+    {"activities", "Activities", Place::kActivities},
+    {"discussion questions", "Discussion Questions", Place::kDiscussion},
 }};
 
 Place place_of_heading(std::string_view text) {
@@ -34,6 +37,19 @@ Place place_of_heading(std::string_view text) {
     if (heading.name == name) return heading.place;
   }
   return Place::kUnknown;
+}
+
+// ", did you mean 'Activities'", or nothing.
+std::string meant_heading(std::string_view text) {
+  const std::string typed = fold(text);
+  for (const HeadingName& heading : kHeadings) {
+    const std::array<std::string_view, 1> name = {heading.name};
+    const bool begins = typed.size() > 4 && heading.name.starts_with(typed);
+    if (begins || nearest(typed, name)) {
+      return fmt::format(", did you mean '{}'", heading.title);
+    }
+  }
+  return "";
 }
 
 }  // namespace
@@ -49,14 +65,13 @@ ReadResult Reader::read() {
   drop_group();
   bank_.sections = bank_.arena.copy(std::span<const Section>(sections_));
   check_bank(bank_, report_);
-  return {std::move(bank_), report_.take(), has_question_};
+  return {std::move(bank_), report_.take(), is_bank_};
 }
 
 void Reader::take(const Line& line) {
   dispatch(line);
-  const bool asking =
-      place_ == Place::kStem || place_ == Place::kChoices || weak_key_;
-  if (asking && line.kind != LineKind::kQuestion) stem_lines_.push_back(line);
+  if ((is_asking() || weak_key_) && line.kind != LineKind::kQuestion)
+    stem_lines_.push_back(line);
   below_blank_ = line.kind == LineKind::kBlank;
 }
 
@@ -79,6 +94,7 @@ void Reader::dispatch(const Line& line) {
     case LineKind::kChoice:
       return take_choice(line);
     case LineKind::kLabel:
+      is_bank_ = true;
       return take_label(line);
     case LineKind::kItem:
       return take_item(line);
@@ -89,7 +105,7 @@ void Reader::dispatch(const Line& line) {
 }
 
 void Reader::take_text(const Line& line) {
-  note_label(line);
+  note_likeness(line);
   if (!field_.is_open()) return stray(line);
   line.text < line.end ? field_.add(line) : field_.hold(line);
   if (line.kind == LineKind::kCode && line.mark != 0) {
@@ -112,9 +128,7 @@ void Reader::take_rule(const Line& line) {
 }
 
 void Reader::take_title(const Line& line) {
-  if (place_ == Place::kStem || place_ == Place::kChoices) {
-    return take_text_heading(line);
-  }
+  if (is_asking()) return take_text_heading(line);
   const Text title = one_line(text_of(line), bank_.arena);
   const bool first = !has_title_line_ && sections_.empty() && !section_;
   if (first && (bank_.title.empty() || bank_.title == title)) {
@@ -155,13 +169,21 @@ void Reader::take_heading(const Line& line) {
 }
 
 void Reader::take_unknown_heading(const Line& line) {
-  if (place_ == Place::kStem || place_ == Place::kChoices) {
-    return take_text_heading(line);
-  }
+  const std::string_view text = text_of(line).view;
+  const bool question = is_like_question(text);
+  if (is_asking() && !question) return take_text_heading(line);
   end_question();
   place_ = Place::kUnknown;
+  if (question) {
+    is_bank_ = true;
+    report_.add("question-like", {line.text, line.end},
+                "this looks like a question and is left out, with what stands "
+                "below it");
+    return;
+  }
   report_.add("unknown-heading", {line.text, line.end},
-              "viva knows no such heading; below it only questions are read");
+              "viva knows no such heading" + meant_heading(text) +
+                  "; below it only questions are read");
 }
 
 // A heading in a question that has no key yet would part the question.
@@ -179,6 +201,12 @@ void Reader::take_item(const Line& line) {
   end_stray();
   field_.open(line, line.content - line.begin);
   item_ = {line.text, line.end};
+}
+
+// Whether the reader stands in a question whose key has not come yet.
+bool Reader::is_asking() const {
+  return place_ == Place::kStem || place_ == Place::kChoices ||
+         place_ == Place::kFeedback;
 }
 
 std::vector<Text>* Reader::list() {
@@ -235,7 +263,8 @@ void Reader::close_field() {
     case Place::kField:
       if (!text.empty()) question_->set(field_name_, {text});
       if (field_name_ == Field::kAnswer) {
-        question_->has_key_list = text.view.starts_with("- ");
+        question_->key_form =
+            field_.is_bare() ? KeyForm::kBelow : KeyForm::kLine;
       }
       break;
     default:

@@ -65,7 +65,10 @@ class Reader {
   bool begins_choice(const Line& line) const;
   void add_choice(const Line& line, char label, Span mark);
   void reopen_stem();
-  void note_label(const Line& line);
+  void note_likeness(const Line& line);
+  void note_choice(const Line& line, char letter);
+  void note_label(const Line& line, std::string_view text);
+  bool is_asking() const;
   bool seen(Field field) const;
   bool begins_item(const Line& line);
   void open(Place place, const Line& line, std::uint32_t width);
@@ -88,8 +91,8 @@ class Reader {
   std::optional<SectionDraft> section_;
   std::optional<QuestionDraft> question_;
   std::optional<Line> group_;  // a heading that may turn out to be a section
-  bool has_question_ = false;  // read or refused
-  bool numbered_ = false;      // the document has '## Section N:' headings
+  bool is_bank_ = false;   // it has a question, or a line that belongs to one
+  bool numbered_ = false;  // the document has '## Section N:' headings
   bool below_blank_ = false;
   std::vector<Line> stem_lines_;       // of the question, up to its key
   std::array<bool, kFields> seen_{};   // fields of the question
@@ -97,7 +100,8 @@ class Reader {
   bool weak_key_ = false;  // the key may yet turn out to be a line of the stem
   bool has_title_line_ = false;
   std::uint32_t choice_indent_ = 0;
-  char list_mark_ = 0;  // of the list's first item; 0 before it
+  std::optional<Span> like_choice_;  // a line of the stem that may be one
+  char list_mark_ = 0;               // of the list's first item; 0 before it
   std::uint32_t list_indent_ = 0;
   Span item_;  // the first line of the list's open item
   std::optional<Span> stray_;

@@ -17,6 +17,9 @@ class TextLines {
  public:
   bool is_open() const { return open_; }
 
+  // Whether nothing stands behind the mark itself.
+  bool is_bare() const { return bare_; }
+
   void open(const Line& first, std::uint32_t width);
   void add(const Line& line);
 

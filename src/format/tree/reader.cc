@@ -15,6 +15,7 @@
 #include "format/settings.h"
 #include "format/tree/question_reader.h"
 #include "format/tree/record.h"
+#include "viva/text/similar.h"
 
 namespace viva::tree {
 namespace {
@@ -69,8 +70,11 @@ class Reader {
                     "'questions: ...'; this is left out");
       }
     }
-    return record.find("questions") != nullptr ||
-           record.find("sections") != nullptr;
+    return std::any_of(map.keys.begin(), map.keys.end(), [](const Node& key) {
+      constexpr std::array<std::string_view, 2> kLists = {"sections",
+                                                          "questions"};
+      return nearest(key.text, kLists).has_value();
+    });
   }
 
   void read_format(const Node& node) {
