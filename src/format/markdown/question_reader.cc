@@ -1,11 +1,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 
-#include "format/markdown/escape.h"
-#include "format/markdown/lookalike.h"
 #include "format/markdown/reader.h"
 #include "format/values.h"
 #include "viva/text/fold.h"
@@ -113,6 +110,7 @@ void Reader::reopen_stem() {
   question_->choices.clear();
   question_->labels.clear();
   question_->feedback.clear();
+  question_->has_marks = false;
   if (weak_key_) seen_[static_cast<std::size_t>(Field::kAnswer)] = false;
   weak_key_ = false;
   place_ = Place::kStem;
@@ -199,52 +197,6 @@ void Reader::take_field(const Line& line) {
 
 bool Reader::seen(Field field) const {
   return seen_[static_cast<std::size_t>(field)];
-}
-
-// Tells of a line that is read as text and may be meant as something else.
-void Reader::note_likeness(const Line& line) {
-  if (line.kind != LineKind::kText && line.kind != LineKind::kItem &&
-      line.kind != LineKind::kChoice && line.kind != LineKind::kLabel) {
-    return;
-  }
-  const std::string_view text = bank_.source.at({line.text, line.end});
-  if (find_escape(text, line.indent() >= kCodeIndent) != text.npos) return;
-  if (list() == nullptr && is_like_question(text)) {
-    is_bank_ = true;
-    report_.add("question-like", {line.text, line.end},
-                "this looks like a question and is read as text");
-  } else if (question_) {
-    note_choice(line, letter_of_likeness(text));
-    note_label(line, text);
-  }
-}
-
-void Reader::note_choice(const Line& line, char letter) {
-  if (letter == 0 || !may_choose() || question_->has_marks) return;
-  const bool first = question_->choices.empty();
-  if (first) {
-    if (letter == 'A' && !like_choice_) like_choice_ = {line.text, line.end};
-    return;
-  }
-  const char last = question_->choices.back().label;
-  if (letter != last + 1 || line.indent() > choice_indent_ + kCodeIndent) {
-    return;
-  }
-  report_.add("choice-like", {line.text, line.end},
-              fmt::format("this looks like choice {} and is read as text of "
-                          "choice {}",
-                          letter, last));
-}
-
-void Reader::note_label(const Line& line, std::string_view text) {
-  // A label in its own place is read; as text it stands by choice.
-  if (line.kind == LineKind::kLabel) return;
-  const bool below_choices = may_choose() && !question_->choices.empty();
-  const std::string_view label = label_of_likeness(text, below_choices);
-  if (label.empty()) return;
-  report_.add(
-      "unknown-label", {line.text, line.end},
-      fmt::format("this is read as text; did you mean '**{}:**'?", label));
 }
 
 // The first choice is A, or any letter that stands as a choice does: two
