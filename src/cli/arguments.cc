@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include "viva/format/format.h"
+#include "viva/text/fold.h"
 #include "viva/text/safe.h"
 
 namespace viva {
@@ -28,8 +29,7 @@ void add_option(CLI::App& app, Option option, Arguments& to) {
       break;
     case Option::kNewBank:
       app.add_option("FILE", to.banks, "File to write, .md, .yaml or .json")
-          ->required()
-          ->expected(1);
+          ->required();
       break;
     case Option::kSections:
       app.add_option("-s,--section", to.sections,
@@ -63,7 +63,7 @@ void add_option(CLI::App& app, Option option, Arguments& to) {
       app.add_option("--to", to.to, "Form to write: markdown, yaml or json")
           ->required()
           ->check([](const std::string& form) {
-            return find_format_named(form) != nullptr
+            return find_format_named(fold(form)) != nullptr
                        ? std::string()
                        : "viva writes markdown, yaml or json, not '" + form +
                              "'";

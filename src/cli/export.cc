@@ -4,8 +4,10 @@
 #include "cli/common.h"
 #include "view/pages.h"
 #include "view/report.h"
+#include "viva/format/course_files.h"
 #include "viva/format/format.h"
 #include "viva/text/error.h"
+#include "viva/text/fold.h"
 
 namespace viva {
 
@@ -17,8 +19,12 @@ constexpr int kFound = 1;
 
 int run_export(const Arguments& arguments) {
   if (arguments.banks.size() > 1) throw Error("export writes one bank");
-  const ReadResult read = read_bank(read_source(arguments.banks.front()));
-  const Format* format = find_format_named(arguments.to);
+  const std::filesystem::path path = arguments.banks.front();
+  if (path.filename() == kCourseFile) {
+    throw Error(path.string() + " is a course; export writes one of its banks");
+  }
+  const ReadResult read = read_named(read_source(path));
+  const Format* format = find_format_named(fold(arguments.to));
   open_output(arguments).write_bytes(format->write(read.bank));
   const std::size_t errors = count(read.diagnostics).errors;
   if (errors > 0) {

@@ -37,6 +37,7 @@ void write_new_file(const std::string& name, const std::string& bytes) {
 }  // namespace
 
 int run_new(const Arguments& arguments) {
+  if (arguments.banks.size() > 1) throw Error("new writes one bank");
   const std::string& name = arguments.banks.front();
   const Format* format = find_format(name);
   if (format == nullptr) {

@@ -50,17 +50,18 @@ void report_missing(const QuestionDraft& draft, Report& report) {
 
 // The key of a document ends with its line, or below its label with the first
 // blank one.
-void end_document_key(QuestionDraft& draft, Report& report) {
+void end_document_key(QuestionDraft& draft, Arena& arena, Report& report) {
   if (draft.key_form == KeyForm::kTexts || !draft.has(Field::kAnswer)) return;
   const bool below = draft.key_form == KeyForm::kBelow;
   const std::string_view key = draft.one(Field::kAnswer).view;
-  end_key(draft, std::min(key.find(below ? "\n\n" : "\n"), key.size()), report);
+  end_key(draft, std::min(key.find(below ? "\n\n" : "\n"), key.size()), arena,
+          report);
 }
 
 // "3.14", also "3.14 ± 0.01" and "3.14 +/- 5%".
 void read_numeric(QuestionDraft& draft, Question& question, Numeric& to,
                   Arena& arena, Report& report) {
-  end_document_key(draft, report);
+  end_document_key(draft, arena, report);
   const Text key = written_key(draft, arena);
   if (key.empty()) return report_missing(draft, report);
   std::string_view value = key.view;
@@ -82,6 +83,12 @@ void read_numeric(QuestionDraft& draft, Question& question, Numeric& to,
     return;
   }
   const bool apart = draft.has(Field::kTolerance);
+  if (apart && !tolerance.empty()) {
+    report.add("repeated-field", draft.one(Field::kTolerance).span,
+               fmt::format("question {} has a tolerance in its key already; "
+                           "this one counts",
+                           draft.number));
+  }
   const Text given =
       apart ? draft.one(Field::kTolerance) : Text{tolerance, key.span};
   if (!given.empty()) read_tolerance(given, to, report);
@@ -91,7 +98,7 @@ void read_numeric(QuestionDraft& draft, Question& question, Numeric& to,
 // with the marks of a list or without.
 std::vector<Text> accepted_answers(QuestionDraft& draft, Arena& arena,
                                    Report& report) {
-  end_document_key(draft, report);
+  end_document_key(draft, arena, report);
   std::vector<Text> given = draft.all(Field::kAnswer);
   if (draft.key_form == KeyForm::kBelow && !given.empty()) {
     given = split_items(given[0]);
@@ -153,7 +160,7 @@ void decide_choices(QuestionDraft& draft, bool named, Question& question,
     add_usual_choices(draft);
   }
   check_choices(draft, pair, report);
-  if (mark_key(draft, report)) {
+  if (mark_key(draft, arena, report)) {
     const auto keys =
         std::count_if(draft.choices.begin(), draft.choices.end(),
                       [](const Choice& choice) { return choice.correct; });
@@ -172,7 +179,9 @@ void decide_choices(QuestionDraft& draft, bool named, Question& question,
                     draft.number, kind_name(question.answer), keys));
     return;
   }
-  question.key = written_key(draft, arena);
+  // Only what will not be understood another time either is kept.
+  const Text key = written_key(draft, arena);
+  if (!names_choices(key.view, draft.choices)) question.key = key;
 }
 
 }  // namespace

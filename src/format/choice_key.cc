@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "format/in_quotes.h"
 #include "format/key.h"
@@ -69,29 +70,24 @@ void check_texts(const QuestionDraft& draft, Report& report) {
   }
 }
 
-void report_outside(const QuestionDraft& draft, Text key, std::string_view part,
-                    Report& report) {
+// The place that a part of a key names, or nothing and a report.
+std::optional<std::size_t> place_of(const QuestionDraft& draft, Text part,
+                                    Report& report) {
+  const Places places = decode_key(part.view, draft.choices);
+  if (places.size() == 1) return places.front();
+  if (!places.empty()) {
+    report.add("ambiguous-key", part.span,
+               fmt::format("the key {} fits {} choices of question {}",
+                           in_quotes(part.view), places.size(), draft.number));
+    return std::nullopt;
+  }
   // Choices that stand nowhere have no letters that an author knows.
   const bool written = draft.labels.front() != draft.mark;
-  report.add("key-outside-choices", part_of(key, part).span,
+  report.add("key-outside-choices", part.span,
              fmt::format("the key {} is none of the choices of question {} "
                          "({})",
-                         in_quotes(part), draft.number,
+                         in_quotes(part.view), draft.number,
                          written ? letters(draft.choices) : "True, False"));
-}
-
-// The place that a part of a key names, or nothing and a report.
-std::optional<std::size_t> place_of(const QuestionDraft& draft, Text key,
-                                    std::string_view part, Report& report) {
-  const Places places = decode_key(part, draft.choices);
-  if (places.size() == 1) return places.front();
-  if (places.empty()) {
-    report_outside(draft, key, part, report);
-  } else {
-    report.add("ambiguous-key", part_of(key, part).span,
-               fmt::format("the key {} fits {} choices of question {}",
-                           in_quotes(part), places.size(), draft.number));
-  }
   return std::nullopt;
 }
 
@@ -113,14 +109,15 @@ std::vector<std::string_view> known_parts(std::string_view text,
 
 // The parts of the draft's key. Of a key that is not known as a whole its first
 // line may be, and else tells what is not.
-std::vector<std::string_view> parts_of(QuestionDraft& draft, Report& report) {
+std::vector<std::string_view> parts_of(QuestionDraft& draft, Arena& arena,
+                                       Report& report) {
   const std::string_view key = draft.one(Field::kAnswer).view;
   const std::size_t end = std::min(key.find('\n'), key.size());
   std::vector<std::string_view> parts = known_parts(key, draft.choices);
   if (!parts.empty()) return parts;
   parts = known_parts(key.substr(0, end), draft.choices);
   if (!parts.empty()) {
-    end_key(draft, end, report);
+    end_key(draft, end, arena, report);
     return parts;
   }
   const bool below = draft.key_form == KeyForm::kBelow;
@@ -129,30 +126,30 @@ std::vector<std::string_view> parts_of(QuestionDraft& draft, Report& report) {
 
 // The choices that the written key names, each once; nothing, and a report, if
 // it cannot be understood.
-std::optional<Places> named_places(QuestionDraft& draft, Report& report) {
+std::optional<Places> named_places(QuestionDraft& draft, Arena& arena,
+                                   Report& report) {
   const std::vector<Text> keys = draft.all(Field::kAnswer);
-  Places places;
-  bool understood = true;
-  const auto add = [&](Text key, std::string_view part) {
-    const auto place = place_of(draft, key, part, report);
-    understood &= place.has_value();
-    if (!place) return;
-    if (std::find(places.begin(), places.end(), *place) == places.end()) {
-      places.push_back(*place);
-      return;
-    }
-    report.add("key-named-twice", part_of(key, part).span,
-               fmt::format("the key of question {} names choice {} twice",
-                           draft.number, draft.choices[*place].label));
-  };
-  if (keys.size() > 1) {
-    for (const Text& key : keys) add(key, key.view);
-  } else {
-    for (const std::string_view part : parts_of(draft, report)) {
-      add(keys.front(), part);
+  std::vector<Text> parts = keys;
+  if (keys.size() == 1) {
+    parts.clear();
+    for (const std::string_view part : parts_of(draft, arena, report)) {
+      parts.push_back(part_of(keys.front(), part));
     }
   }
-  if (!understood || places.empty()) return std::nullopt;
+  Places places;
+  bool twice = false;
+  for (const Text& part : parts) {
+    const auto place = place_of(draft, part, report);
+    if (!place) return std::nullopt;
+    if (std::find(places.begin(), places.end(), *place) == places.end()) {
+      places.push_back(*place);
+    } else if (!std::exchange(twice, true)) {
+      report.add("key-named-twice", part.span,
+                 fmt::format("the key of question {} names choice {} twice",
+                             draft.number, draft.choices[*place].label));
+    }
+  }
+  if (places.empty()) return std::nullopt;
   return places;
 }
 
@@ -171,10 +168,32 @@ bool accept_marks(QuestionDraft& draft, const std::optional<Places>& key,
                          "none is used",
                          draft.number));
   for (Choice& choice : draft.choices) choice.correct = false;
+  draft.set(Field::kAnswer, {});
   return false;
 }
 
+// One choice is too few, which was reported; what its key says is kept.
+bool mark_only_choice(QuestionDraft& draft) {
+  Choice& choice = draft.choices.front();
+  const Text key = draft.one(Field::kAnswer);
+  choice.correct |= !decode_key(key.view, draft.choices).empty();
+  return choice.correct;
+}
+
 }  // namespace
+
+bool names_choices(std::string_view key, std::span<const Choice> choices) {
+  const auto understood = [&](std::string_view text) {
+    const auto parts = split_key(text);
+    const bool each =
+        !parts.empty() &&
+        std::all_of(parts.begin(), parts.end(), [&](std::string_view part) {
+          return decode_key(part, choices).size() == 1;
+        });
+    return each || !known_parts(text, choices).empty();
+  };
+  return understood(key) || understood(key.substr(0, key.find('\n')));
+}
 
 void check_choices(const QuestionDraft& draft, bool pair, Report& report) {
   if (draft.choices.size() < 2) {
@@ -193,8 +212,9 @@ void check_choices(const QuestionDraft& draft, bool pair, Report& report) {
   check_texts(draft, report);
 }
 
-bool mark_key(QuestionDraft& draft, Report& report) {
-  if (draft.choices.size() < 2 || draft.has_two_keys) return false;
+bool mark_key(QuestionDraft& draft, Arena& arena, Report& report) {
+  if (draft.choices.empty() || draft.has_two_keys) return false;
+  if (draft.choices.size() == 1) return mark_only_choice(draft);
   const bool marked =
       std::any_of(draft.choices.begin(), draft.choices.end(),
                   [](const Choice& choice) { return choice.correct; });
@@ -205,7 +225,7 @@ bool mark_key(QuestionDraft& draft, Report& report) {
     return false;
   }
   std::optional<Places> key;
-  if (written) key = named_places(draft, report);
+  if (written) key = named_places(draft, arena, report);
   if (marked) return accept_marks(draft, key, report);
   if (!key) return false;
   for (const std::size_t place : *key) draft.choices[place].correct = true;

@@ -11,13 +11,14 @@
 
 namespace viva {
 
-void end_key(QuestionDraft& draft, std::size_t size, Report& report) {
+void end_key(QuestionDraft& draft, std::size_t size, Arena& arena,
+             Report& report) {
   const Text key = draft.one(Field::kAnswer);
   std::string_view rest = key.view.substr(std::min(size, key.view.size()));
   rest.remove_prefix(std::min(rest.find_first_not_of('\n'), rest.size()));
   draft.set(Field::kAnswer, {part_of(key, key.view.substr(0, size))});
   if (rest.empty()) return;
-  const Text below = part_of(key, rest);
+  const Text below = tidy(part_of(key, rest), arena);
   if (draft.has(Field::kExplanation)) {
     report.add("stray-text", below.span,
                "what stands between key and explanation is left out");

@@ -56,7 +56,8 @@ struct SectionDraft {
 
 // Ends the key behind `size` bytes of it and takes the rest for the
 // explanation; reports it if there is another one. The draft must have a key.
-void end_key(QuestionDraft& draft, std::size_t size, Report& report);
+void end_key(QuestionDraft& draft, std::size_t size, Arena& arena,
+             Report& report);
 
 // Turns what was read into a question of the section, its key and other fields
 // understood, or refuses it; reports what is wrong with it.

@@ -29,6 +29,13 @@ std::optional<char> byte_of(char32_t code) {
   return std::nullopt;
 }
 
+// Soft hyphen, zero-width space, word joiner, byte-order mark: they stand in
+// copied text, and no answer that is typed has them. Joiners of emoji and
+// scripts are no such characters.
+bool has_no_width(char32_t code) {
+  return code == 0xAD || code == 0x200B || code == 0x2060 || code == 0xFEFF;
+}
+
 struct Broken {
   std::size_t size = 0;  // bytes of the text
   std::string meant;
@@ -92,7 +99,8 @@ class LineCheck {
     }
     if (next.code == 0xFFFD) {
       tell_once(next.size, "a character was lost here (U+FFFD stands for it)");
-    } else if (make_safe(character).str() != character) {
+    } else if (make_safe(character).str() != character ||
+               has_no_width(next.code)) {
       tell_once(next.size,
                 fmt::format("a character that cannot be seen (U+{:04X}) "
                             "stands here",

@@ -31,9 +31,9 @@ void bad_value(const Node& value, std::string message,
   context.report.add("bad-value", value.span, std::move(message));
 }
 
-void read_pass_mark(const Node& value, Settings& to,
+void read_pass_mark(const Node& value, std::string_view key, Settings& to,
                     const TreeContext& context) {
-  const Text text = read_line(value, "pass_mark", context);
+  const Text text = read_line(value, key, context);
   if (text.empty()) return;
   to.pass_mark = read_percent(text.view);
   if (to.pass_mark) return;
@@ -43,9 +43,9 @@ void read_pass_mark(const Node& value, Settings& to,
             context);
 }
 
-void read_time_limit(const Node& value, Settings& to,
+void read_time_limit(const Node& value, std::string_view key, Settings& to,
                      const TreeContext& context) {
-  const Text text = read_line(value, "time_limit", context);
+  const Text text = read_line(value, key, context);
   if (text.empty()) return;
   to.time_limit = read_minutes(text.view);
   if (to.time_limit) return;
@@ -56,8 +56,9 @@ void read_time_limit(const Node& value, Settings& to,
             context);
 }
 
-void read_shuffle(const Node& value, Settings& to, const TreeContext& context) {
-  const Text text = read_line(value, "shuffle", context);
+void read_shuffle(const Node& value, std::string_view key, Settings& to,
+                  const TreeContext& context) {
+  const Text text = read_line(value, key, context);
   const std::string word = fold(text.view);
   if (word == "choices") {
     to.shuffle = Shuffle::kChoices;
@@ -77,7 +78,8 @@ bool is_rule_value(std::string_view word) {
   return std::find(kValues.begin(), kValues.end(), word) != kValues.end();
 }
 
-void read_check(const Node& value, Settings& to, const TreeContext& context) {
+void read_check(const Node& value, std::string_view /*key*/, Settings& to,
+                const TreeContext& context) {
   if (value.kind == Node::Kind::kNull) return;
   if (value.kind != Node::Kind::kMap) {
     context.report.add("wrong-type", value.span,
@@ -102,13 +104,15 @@ void read_check(const Node& value, Settings& to, const TreeContext& context) {
 }
 
 template <Text Settings::*member>
-void read_member(const Node& value, Settings& to, const TreeContext& context) {
-  to.*member = read_line(value, "this value", context);
+void read_member(const Node& value, std::string_view key, Settings& to,
+                 const TreeContext& context) {
+  to.*member = read_line(value, key, context);
 }
 
 struct SettingRow {
   std::string_view key;
-  void (*read)(const Node& value, Settings& to, const TreeContext& context);
+  void (*read)(const Node& value, std::string_view key, Settings& to,
+               const TreeContext& context);
 };
 
 constexpr std::array<SettingRow, 7> kRows = {{
@@ -150,7 +154,7 @@ std::span<const std::string_view> setting_keys() { return kKeys; }
 void read_setting(const Node& key, const Node& value, Settings& to,
                   const TreeContext& context) {
   for (const SettingRow& row : kRows) {
-    if (row.key == key.text) row.read(value, to, context);
+    if (row.key == key.text) row.read(value, row.key, to, context);
   }
 }
 

@@ -19,8 +19,9 @@ struct Replacement {
   std::string_view to;
 };
 
-// What word processors put in place of what a keyboard has.
-constexpr std::array<Replacement, 8> kTypographic = {{
+// What word processors put in place of what a keyboard has, and what cannot be
+// seen.
+constexpr std::array<Replacement, 12> kTypographic = {{
     {"\u2018", "'"},
     {"\u2019", "'"},
     {"\u201c", "\""},
@@ -29,6 +30,10 @@ constexpr std::array<Replacement, 8> kTypographic = {{
     {"\u2010", "-"},
     {"\u2011", "-"},
     {"\u2013", "-"},
+    {"\u00ad", ""},
+    {"\u200b", ""},
+    {"\u2060", ""},
+    {"\ufeff", ""},
 }};
 
 // A typed text as it is compared: folded, with plain quotes and hyphens, and
@@ -123,10 +128,14 @@ struct Grade {
   double operator()(const NumberKey& key) const {
     constexpr double kSlack = 4 * std::numeric_limits<double>::epsilon();
     const double answer = read_number(response.text).value_or(0);
-    const double largest =
-        std::max({std::abs(answer), std::abs(key.value), key.distance});
-    const double away = std::abs(answer - key.value);
-    return away - key.distance <= kSlack * largest ? 1 : 0;
+    const bool whole = std::trunc(key.value) == key.value;
+    if (whole && key.distance == 0) return answer == key.value ? 1 : 0;
+    if (key.distance == std::numeric_limits<double>::max()) return 1;
+    // Halves, as the difference of the largest numbers is none.
+    const double away = std::abs(answer / 2 - key.value / 2);
+    const double largest = std::max(
+        {std::abs(answer / 2), std::abs(key.value / 2), key.distance / 2});
+    return away - key.distance / 2 <= kSlack * largest ? 1 : 0;
   }
 
   double operator()(const TextKey& key) const {

@@ -33,6 +33,7 @@ std::optional<double> read_number(std::string_view text) {
   if (error != std::errc() || stop != end || !std::isfinite(value)) {
     return std::nullopt;
   }
+  if (value == 0) return 0;  // there is but one zero
   return negative ? -value : value;
 }
 

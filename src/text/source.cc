@@ -75,14 +75,20 @@ Position LineIndex::position(std::uint32_t offset) const {
   offset = std::clamp<std::uint32_t>(offset, begins_[0],
                                      static_cast<std::uint32_t>(bytes_.size()));
   const auto behind = std::upper_bound(begins_.begin(), begins_.end(), offset);
-  const std::uint32_t begin = *(behind - 1);
-  return {static_cast<std::size_t>(behind - begins_.begin()),
-          count_characters(bytes_.substr(begin, offset - begin)) + 1};
+  const auto number = static_cast<std::size_t>(behind - begins_.begin());
+  const bool goes_on = number == last_.line && offset >= last_offset_;
+  const std::uint32_t begin = goes_on ? last_offset_ : *(behind - 1);
+  const std::size_t column = goes_on ? last_.column : 1;
+  last_ = {number,
+           column + count_characters(bytes_.substr(begin, offset - begin))};
+  last_offset_ = offset;
+  return last_;
 }
 
 std::string_view LineIndex::line(std::size_t number) const {
   const std::uint32_t begin = line_begin(number);
-  const std::size_t end = std::min(bytes_.find('\n', begin), bytes_.size());
+  const std::size_t end =
+      number < begins_.size() ? begins_[number] - 1 : bytes_.size();
   std::string_view text = bytes_.substr(begin, end - begin);
   if (text.ends_with('\r')) text.remove_suffix(1);
   return text;

@@ -46,15 +46,20 @@ Look look_of(Severity severity) {
   return {"note", Style::kFaint};
 }
 
+bool continues_character(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
 // Cuts a text to its last or first `most` characters, with dots in place of
 // the rest.
 std::string last_part(std::string_view text, std::size_t most) {
-  const std::size_t count = count_characters(text);
-  if (count <= most) return std::string(text);
-  for (std::size_t i = 0; i < count - most; ++i) {
-    text.remove_prefix(decode_utf8(text).size);
+  std::size_t begin = text.size();
+  for (std::size_t i = 0; i < most && begin > 0; ++i) {
+    do {
+      --begin;
+    } while (begin > 0 && continues_character(text[begin]));
   }
-  return "..." + std::string(text);
+  return (begin > 0 ? "..." : "") + std::string(text.substr(begin));
 }
 
 std::string first_part(std::string_view text, std::size_t most) {

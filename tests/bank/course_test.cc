@@ -26,8 +26,9 @@ TEST_CASE("in a course of several banks the bank's name goes before it") {
   CHECK(find_section(course, "week-10:1") == SectionRef{1, 0});
   CHECK(find_section(course, "2") == SectionRef{1, 1});
   CHECK(section_address(course, {1, 0}) == "week-10:1");
-  CHECK_THROWS_WITH(find_section(course, "1"),
-                    "'1' names several sections: week-2:1 (One), week-10:1 (One)");
+  CHECK_THROWS_WITH(
+      find_section(course, "1"),
+      "'1' names several sections: week-2:1 (One), week-10:1 (One)");
 }
 
 TEST_CASE(

@@ -225,6 +225,15 @@ TEST_CASE("a rule at the begin of a document is no front matter") {
   CHECK(findings("---\n") == "\n");
 }
 
+TEST_CASE("what holds a question is no front matter") {
+  const std::string_view text =
+      "---\nWeek:\n\n**Question 1:** Q\n  A) x\n  B) y\n"
+      "**Correct Answer:** A\n\n---\n";
+  CHECK(findings(text) ==
+        "\n1:1 error unclosed-front-matter\n2:1 warning stray-text\n");
+  CHECK(dump_markdown(text) == "section 1\n1 Q\n *A x\n  B y\n");
+}
+
 TEST_CASE("a fault in front matter has its place in the document") {
   CHECK(findings("---\r\nauthor: \"x\r\n---\r\n") ==
         "\n2:9 error unclosed-quote\n");

@@ -69,5 +69,62 @@ TEST_CASE("a heading that ends with a sharp is closed by another") {
         "# C # #\n\n## Section 1: # #\n");
 }
 
+// Whether the document's bank comes back from Markdown, YAML and JSON.
+bool comes_back(const std::string& name, const std::string& text) {
+  const Bank bank = read_bank(Source(name, text)).bank;
+  for (const Format& format : formats()) {
+    const std::string copy = "test" + std::string(format.endings.front());
+    if (!(read_bank(Source(copy, format.write(bank))).bank == bank)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+TEST_CASE("a key that nobody understood is understood in no form") {
+  for (const std::string_view question :
+       {"- [x] x\n- [ ] y\n**Correct Answer:** B",
+        "  A) x\n  B) y\n  C) A or B\n**Correct Answer:** A\n"
+        "**Correct Answer:** B",
+        "  A) x\n  B) y\n**Correct Answer:**\n**Correct Answer:** B"}) {
+    const std::string text = "**Question 1:** Q\n" + std::string(question);
+    INFO(text);
+    const Bank bank = read_bank(Source("test.md", text)).bank;
+    CHECK_FALSE(is_usable(bank.sections[0].questions[0]));
+    CHECK(comes_back("test.md", text));
+  }
+  for (const std::string_view rest :
+       {R"(["a", "#"], "answer": ["#", ";"])",
+        R"(["a", "b"], "answer": ["a", ","])",
+        R"(["a", "a"], "answer": ["- a", "a"])",
+        R"(["8", "title: x"], "answer": ["title: x\np", "a"])"}) {
+    CHECK(
+        comes_back("test.json", R"({"questions": [{"stem": "Q", "choices": )" +
+                                    std::string(rest) + "}]}"));
+  }
+}
+
+TEST_CASE("a key among choices of one letter is written as its text") {
+  CHECK(comes_back("test.md",
+                   "**Question 1:** Q\n  A) one\n  A) two\n"
+                   "**Correct Answer:** two\n"));
+  CHECK(comes_back("test.json",
+                   R"({"questions": [{"stem": "Q", "choices": [
+      {"text": "one", "letter": "C", "correct": true}, "two",
+      {"text": "three", "correct": true}]}]})"));
+}
+
+TEST_CASE("a question of one choice keeps what its key says") {
+  CHECK(comes_back("test.md", "**Question 1:** Q\n- [x] a\n"));
+  CHECK(comes_back("test.md",
+                   "**Question 1:** Q\n  A) a\n**Correct Answer:** B\n"));
+}
+
+TEST_CASE("an explanation below a key is tidied") {
+  CHECK(comes_back("test.md",
+                   "**Question 1:** Q\n  A) a\n  B) b\n**Correct Answer:** B\n"
+                   "    Because.\n"));
+}
+
 }  // namespace
 }  // namespace viva

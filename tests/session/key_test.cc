@@ -63,9 +63,14 @@ TEST_CASE("a number may miss by what sums of decimals miss") {
   CHECK(typed(key_of("Q | = 1e300"), "1.000000001e300") == 0);
 }
 
+TEST_CASE("a whole number is met exactly") {
+  CHECK(typed(key_of("Q | = 1234567890123456"), "1234567890123457") == 0);
+}
+
 TEST_CASE("a tolerance that is no number any more still makes a key") {
   const Key key = key_of("Q | = 1e308 ~ 1000 %");
   CHECK(typed(key, "-5e307") == 1);
+  CHECK(typed(key, "-1e308") == 1);
 }
 
 TEST_CASE("a text is compared without regard to case and space") {

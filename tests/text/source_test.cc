@@ -75,5 +75,14 @@ TEST_CASE("the first byte that is not UTF-8 is found") {
   CHECK(find_invalid_utf8("\xC0\xAF") == 0);
 }
 
+TEST_CASE("places may be asked for in any order") {
+  const Source source("x", "a\u00e9b\nc");
+  const LineIndex lines(source);
+  CHECK(lines.position(3) == Position{1, 3});
+  CHECK(lines.position(1) == Position{1, 2});
+  CHECK(lines.position(5) == Position{2, 1});
+  CHECK(lines.position(3) == Position{1, 3});
+}
+
 }  // namespace
 }  // namespace viva

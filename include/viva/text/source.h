@@ -56,7 +56,8 @@ class Source {
 Source read_source(const std::filesystem::path& path);
 
 // The line ends of a source, found once; a line ends with LF or CRLF.
-// Keeps a view of the source's bytes.
+// Keeps a view of the source's bytes. Positions that are asked for in order
+// cost no more than the bytes between them; one index serves one thread.
 class LineIndex {
  public:
   explicit LineIndex(const Source& source);
@@ -72,6 +73,8 @@ class LineIndex {
  private:
   std::string_view bytes_;
   std::vector<std::uint32_t> begins_;
+  mutable Position last_ = {0, 1};  // what was asked for last
+  mutable std::uint32_t last_offset_ = 0;
 };
 
 }  // namespace viva

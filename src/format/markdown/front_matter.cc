@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "format/in_quotes.h"
+#include "format/markdown/line.h"
 #include "format/settings.h"
 #include "viva/data/node.h"
 #include "viva/text/fold.h"
@@ -40,6 +41,19 @@ bool is_pair(std::string_view line) {
   return line.substr(0, colon).find_first_of(" \t#*>-[") == line.npos;
 }
 
+// Whether the line can only belong to the questions of a document.
+bool is_of_a_bank(const Source& source, std::uint32_t begin,
+                  std::uint32_t end) {
+  switch (classify(source.bytes(), begin, end).kind) {
+    case LineKind::kSection:
+    case LineKind::kQuestion:
+    case LineKind::kLabel:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // The YAML between the lines, and where the document goes on.
 struct FrontMatter {
   Span yaml;
@@ -63,6 +77,7 @@ std::optional<FrontMatter> find_front_matter(const Source& source,
       found.end = walk.at;
       return found;
     }
+    if (is_of_a_bank(source, line_begin, walk.at)) break;
     if (decided || line.empty() || line.starts_with('#')) continue;
     decided = true;
     begins = is_pair(line);

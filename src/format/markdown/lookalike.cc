@@ -61,9 +61,10 @@ constexpr std::array<std::string_view, 6> kClearLabels = {
 }  // namespace
 
 bool is_like_question(std::string_view text) {
-  const bool bold =
-      text.find("**") != text.npos && skip(text, " \t>-#").starts_with("**");
+  const bool bold = text.find("**") != text.npos &&
+                    skip(text, " \t>-#0123456789.)").starts_with("**");
   text = skip(text, " \t>-#*_");
+  if (bold) text = skip(text, "0123456789.) *");
   const std::string_view word = take_while(text, is_letter);
   if (!means_question(word)) return false;
   if (bold && word.size() > 1) return true;

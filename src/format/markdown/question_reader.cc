@@ -31,6 +31,7 @@ void Reader::take_question(const Line& line) {
   question_->number = line.number;
   question_->mark = {line.text, line.content};
   stem_lines_ = {line};
+  stem_size_ = 0;
   seen_.fill(false);
   open(Place::kStem, line, kMostStemIndent);
 }
@@ -105,7 +106,7 @@ void Reader::restart_choices() {
   if (below_blank_) reopen_stem();
 }
 
-// What was taken for choices or a key was part of the stem.
+// What was taken for choices or a key was part of the stem, up to here.
 void Reader::reopen_stem() {
   question_->choices.clear();
   question_->labels.clear();
@@ -114,11 +115,21 @@ void Reader::reopen_stem() {
   if (weak_key_) seen_[static_cast<std::size_t>(Field::kAnswer)] = false;
   weak_key_ = false;
   place_ = Place::kStem;
+  field_.drop();
+  stem_size_ = stem_lines_.size();
+}
+
+// The stem of a question whose choices began anew.
+void Reader::rebuild_stem() {
+  if (stem_size_ == 0) return;
+  place_ = Place::kStem;
   field_.open(stem_lines_.front(), kMostStemIndent);
-  for (std::size_t i = 1; i < stem_lines_.size(); ++i) {
+  for (std::size_t i = 1; i < stem_size_; ++i) {
     const Line& line = stem_lines_[i];
     line.text < line.end ? field_.add(line) : field_.hold(line);
   }
+  close_field();
+  stem_size_ = 0;
 }
 
 void Reader::take_label(const Line& line) {
@@ -218,6 +229,7 @@ void Reader::end_question() {
   end_stray();
   weak_key_ = false;
   if (!question_) return;
+  rebuild_stem();
   if (like_choice_ && question_->choices.empty()) {
     report_.add("choice-like", *like_choice_,
                 "this looks like a choice and is read as text");

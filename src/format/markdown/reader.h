@@ -65,6 +65,7 @@ class Reader {
   bool begins_choice(const Line& line) const;
   void add_choice(const Line& line, char label, Span mark);
   void reopen_stem();
+  void rebuild_stem();
   void note_likeness(const Line& line);
   void note_choice(const Line& line, char letter);
   void note_label(const Line& line, std::string_view text);
@@ -94,7 +95,8 @@ class Reader {
   bool is_bank_ = false;   // it has a question, or a line that belongs to one
   bool numbered_ = false;  // the document has '## Section N:' headings
   bool below_blank_ = false;
-  std::vector<Line> stem_lines_;       // of the question, up to its key
+  std::vector<Line> stem_lines_;  // of the question, up to its key
+  std::size_t stem_size_ = 0;     // those of the stem, if choices began anew
   std::array<bool, kFields> seen_{};   // fields of the question
   Field field_name_ = Field::kAnswer;  // of the open field
   bool weak_key_ = false;  // the key may yet turn out to be a line of the stem

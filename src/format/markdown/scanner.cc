@@ -130,7 +130,10 @@ void Scanner::note_fence(const Line& line) {
   loose_ = false;
   if (!fence_) {
     fence_ = trailing_fence(text);
-    if (fence_ && !closes_soon(*fence_)) fence_.reset();
+    if (fence_ &&
+        !(fence_ends_.any_below(at_, *fence_) && closes_soon(*fence_))) {
+      fence_.reset();
+    }
     return;
   }
   loose_ = !fence_ends_.any_below(at_, *fence_);

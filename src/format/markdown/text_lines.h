@@ -27,6 +27,9 @@ class TextLines {
   // of the text follows.
   void hold(const Line& line);
 
+  // Ends the text without keeping it.
+  void drop() { open_ = false; }
+
   // Ends the text. Its view points into `bytes` where the text stands there
   // in one piece, else into the arena.
   Text close(std::string_view bytes, Arena& arena);

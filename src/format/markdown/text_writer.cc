@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "format/markdown/escape.h"
+#include "format/markdown/fence_ends.h"
 #include "format/markdown/line.h"
 #include "format/markdown/scanner.h"
 
@@ -36,7 +37,11 @@ std::string_view without_indent(std::string_view line) {
 class TextWriter {
  public:
   TextWriter(std::string& to, std::string_view text, std::size_t indent)
-      : to_(to), lines_(split_lines(text)), indent_(indent) {}
+      : to_(to),
+        text_(text),
+        lines_(split_lines(text)),
+        indent_(indent),
+        fence_ends_(text) {}
 
   void write(std::string_view mark) {
     to_ += mark;
@@ -95,7 +100,7 @@ class TextWriter {
   }
 
   // The code that begins with this line and has an end in the text.
-  std::optional<Fence> code_at(std::size_t i, bool behind_mark) const {
+  std::optional<Fence> code_at(std::size_t i, bool behind_mark) {
     std::string_view text = without_indent(lines_[i]);
     if (indent_of(lines_[i]) > kMostFenceIndent) return std::nullopt;
     if (!behind_mark) {
@@ -115,14 +120,14 @@ class TextWriter {
       return ends_below(i, *fence) ? fence : std::nullopt;
     }
     const auto fence = trailing_fence(text);
-    return fence && ends_soon(i, *fence) ? fence : std::nullopt;
+    return fence && ends_below(i, *fence) && ends_soon(i, *fence)
+               ? fence
+               : std::nullopt;
   }
 
-  bool ends_below(std::size_t i, Fence fence) const {
-    return std::any_of(lines_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                       lines_.end(), [&](std::string_view line) {
-                         return closes_fence(without_indent(line), fence);
-                       });
+  bool ends_below(std::size_t i, Fence fence) {
+    const auto behind = lines_[i].data() + lines_[i].size() - text_.data();
+    return fence_ends_.any_below(static_cast<std::uint32_t>(behind), fence);
   }
 
   // Whether a row that closes the fence comes before the next structure.
@@ -139,8 +144,10 @@ class TextWriter {
   }
 
   std::string& to_;
+  std::string_view text_;
   std::vector<std::string_view> lines_;
   std::size_t indent_;
+  FenceEnds fence_ends_;
   std::optional<Fence> code_;
 };
 

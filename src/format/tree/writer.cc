@@ -107,7 +107,7 @@ void add_details(MapWriter& map, const Details& details) {
 }
 
 Node write_question(const Question& question, const QuestionId& id,
-                    std::size_t line, Detail detail) {
+                    const LineIndex& lines, Detail detail) {
   MapWriter map(detail);
   if (!question.id.empty()) {
     map.add("id", Node::string(question.id.view));
@@ -122,6 +122,7 @@ Node write_question(const Question& question, const QuestionId& id,
   map.text("explanation", question.explanation.view);
   add_details(map, *question.details);
   if (map.is_full()) {
+    const std::size_t line = lines.position(question.span.begin).line;
     map.add("line", Node::number(static_cast<std::int64_t>(line)));
   }
   return map.take();
@@ -132,8 +133,7 @@ Node write_section(const Section& section, const std::vector<QuestionId>& ids,
   Node questions = Node::list();
   for (std::size_t i = 0; i < section.questions.size(); ++i) {
     const Question& question = section.questions[i];
-    questions.items.push_back(write_question(
-        question, ids[i], lines.position(question.span.begin).line, detail));
+    questions.items.push_back(write_question(question, ids[i], lines, detail));
   }
   MapWriter map(detail);
   map.add("number", Node::number(section.number));
