@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "format/choice_key.h"
@@ -75,7 +76,7 @@ void read_numeric(QuestionDraft& draft, Question& question, Numeric& to,
   }
   to.value = read_number(value);
   if (!to.value) {
-    question.key = key;
+    question.key = one_line(key, arena);
     report.add("bad-value", key.span,
                fmt::format("the key {} of question {} is not a number such as "
                            "3.14",
@@ -153,32 +154,46 @@ void add_usual_choices(QuestionDraft& draft) {
   }
 }
 
+// Letters that stand twice name no choice: once the key was read with them,
+// each choice has the letter of its place.
+void make_letters_unique(QuestionDraft& draft) {
+  std::set<char> seen;
+  for (const Choice& choice : draft.choices) seen.insert(choice.label);
+  if (seen.size() == draft.choices.size()) return;
+  for (std::size_t i = 0; i < draft.choices.size(); ++i) {
+    draft.choices[i].label = static_cast<char>('A' + i);
+  }
+}
+
+// The kind of a question whose key was understood: of several answers if the
+// key names more than one and the author names no kind.
+void settle_kind(const QuestionDraft& draft, bool named, Question& question,
+                 Report& report) {
+  const auto keys =
+      std::count_if(draft.choices.begin(), draft.choices.end(),
+                    [](const Choice& choice) { return choice.correct; });
+  if (keys < 2 || std::holds_alternative<MultipleAnswer>(question.answer)) {
+    return;
+  }
+  if (!named) {
+    question.answer = MultipleAnswer{};
+    return;
+  }
+  const bool written = draft.has(Field::kAnswer);
+  report.add("key-count", written ? draft.one(Field::kAnswer).span : draft.mark,
+             fmt::format("question {} is of the kind '{}' and its key names "
+                         "{} choices",
+                         draft.number, kind_name(question.answer), keys));
+}
+
 void decide_choices(QuestionDraft& draft, bool named, Question& question,
                     Arena& arena, Report& report) {
   const bool pair = std::holds_alternative<TrueFalse>(question.answer);
-  if (pair && draft.choices.empty()) {
-    add_usual_choices(draft);
-  }
+  if (pair && draft.choices.empty()) add_usual_choices(draft);
   check_choices(draft, pair, report);
-  if (mark_key(draft, arena, report)) {
-    const auto keys =
-        std::count_if(draft.choices.begin(), draft.choices.end(),
-                      [](const Choice& choice) { return choice.correct; });
-    if (keys < 2 || std::holds_alternative<MultipleAnswer>(question.answer)) {
-      return;
-    }
-    if (!named) {
-      question.answer = MultipleAnswer{};
-      return;
-    }
-    report.add(
-        "key-count",
-        draft.has(Field::kAnswer) ? draft.one(Field::kAnswer).span : draft.mark,
-        fmt::format("question {} is of the kind '{}' and its key names "
-                    "{} choices",
-                    draft.number, kind_name(question.answer), keys));
-    return;
-  }
+  const bool understood = mark_key(draft, arena, report);
+  make_letters_unique(draft);
+  if (understood) return settle_kind(draft, named, question, report);
   // Only what will not be understood another time either is kept.
   const Text key = written_key(draft, arena);
   if (!names_choices(key.view, draft.choices)) question.key = key;

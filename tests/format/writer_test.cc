@@ -104,7 +104,7 @@ TEST_CASE("a key that nobody understood is understood in no form") {
   }
 }
 
-TEST_CASE("a key among choices of one letter is written as its text") {
+TEST_CASE("choices of one letter get letters of their own") {
   CHECK(comes_back("test.md",
                    "**Question 1:** Q\n  A) one\n  A) two\n"
                    "**Correct Answer:** two\n"));

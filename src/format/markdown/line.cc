@@ -125,7 +125,7 @@ Matched match_label(std::string_view text) {
   if (!text.starts_with("**")) return std::nullopt;
   text.remove_prefix(2);
   const std::size_t end = text.find_first_of(":*");
-  if (end == text.npos || end > kLongestLabel) return std::nullopt;
+  if (end > kLongestLabel) return std::nullopt;
   const std::string_view label = trim(text.substr(0, end));
   const FieldRow* row = find_label(label);
   text.remove_prefix(end);
@@ -166,7 +166,7 @@ struct Box {
 Box box_of(std::string_view text) {
   if (!text.starts_with('[')) return {};
   const std::size_t end = text.find(']');
-  if (end == text.npos || end > kLongestBox) return {};
+  if (end > kLongestBox) return {};
   const std::string_view inside = text.substr(1, end - 1);
   const std::string_view behind = text.substr(end + 1, 1);
   if (behind == "(" || behind == "[" || behind == ":") return {};

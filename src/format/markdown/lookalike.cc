@@ -97,7 +97,7 @@ std::string_view label_of_likeness(std::string_view text, bool below_choices) {
   const bool bold = text.find("**") != text.npos || text.starts_with("__");
   text = skip(text, " \t>-*_");
   const std::size_t end = text.find(':');
-  if (end == text.npos || end > kLongestLabel) return {};
+  if (end > kLongestLabel) return {};
   std::string label = fold(text.substr(0, end));
   while (label.ends_with('*') || label.ends_with('_')) label.pop_back();
   const bool answer = label == "answer" || label == "answers";

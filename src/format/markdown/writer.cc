@@ -74,35 +74,19 @@ bool is_plain_kind(const Question& question) {
                  : std::holds_alternative<SingleChoice>(question.answer);
 }
 
-// What names just this choice in a key: its letter, where another one has the
-// same its text.
-std::string name_in_key(const Question& question, std::size_t place) {
-  const Choice& choice = question.choices[place];
-  const std::string letter(1, choice.label);
-  const std::string text(choice.text.view);
-  for (const std::string& name : {letter, text, letter + ") " + text}) {
-    if (decode_key(name, question.choices) == std::vector{place}) return name;
+// The letters of the correct choices, parted so that together they are not
+// the text of a choice.
+std::string key_letters(const Question& question) {
+  std::vector<char> letters;
+  for (const Choice& choice : question.choices) {
+    if (choice.correct) letters.push_back(choice.label);
   }
-  return letter;
-}
-
-// The names of the correct choices, parted so that together they are not the
-// text of a choice; a line each where one of them is more than a letter.
-std::string choice_key_text(const Question& question) {
-  std::vector<std::string> names;
-  for (std::size_t i = 0; i < question.choices.size(); ++i) {
-    if (question.choices[i].correct) names.push_back(name_in_key(question, i));
-  }
-  if (names.size() == 1) return names.front();
-  const bool letters =
-      std::all_of(names.begin(), names.end(),
-                  [](const std::string& name) { return name.size() == 1; });
-  if (!letters) return fmt::format("- {}", fmt::join(names, "\n- "));
+  std::string text;
   for (const std::string_view mark : {", ", "; ", " and ", " & "}) {
-    const std::string text = fmt::format("{}", fmt::join(names, mark));
-    if (decode_key(text, question.choices).empty()) return text;
+    text = fmt::format("{}", fmt::join(letters, mark));
+    if (letters.size() < 2 || decode_key(text, question.choices).empty()) break;
   }
-  return fmt::format("{}", fmt::join(names, ", "));
+  return text;
 }
 
 std::string list_text(std::span<const Text> items) {
@@ -139,7 +123,7 @@ std::string key_text(const Question& question) {
   if (has_usual_choices(question) && count_keys(question) == 1) {
     return question.choices[0].correct ? "True" : "False";
   }
-  return choice_key_text(question);
+  return key_letters(question);
 }
 
 // The field as Markdown writes it; empty if the question has none.
