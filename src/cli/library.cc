@@ -1,65 +1,25 @@
 #include "cli/library.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
 #include <utility>
 
+#include "cli/rule_settings.h"
 #include "viva/format/course_files.h"
 #include "viva/format/format.h"
 #include "viva/text/error.h"
-#include "viva/text/safe.h"
-#include "viva/text/similar.h"
 
 namespace viva {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<std::string_view> known_rules() {
-  std::vector<std::string_view> names;
-  for (const Rule& rule : reader_rules()) names.push_back(rule.name);
-  return names;
-}
-
-std::optional<std::string> unknown_rule(const RuleSetting& setting) {
-  const std::vector<std::string_view> known = known_rules();
-  const std::string_view name = setting.rule.view;
-  if (std::find(known.begin(), known.end(), name) != known.end()) {
-    return std::nullopt;
-  }
-  return fmt::format("there is no rule '{}'{}", name,
-                     did_you_mean(name, known));
-}
-
-void report_unknown_rules(ReadResult& read) {
-  for (const RuleSetting& setting : read.bank.settings.check) {
-    if (auto why = unknown_rule(setting)) {
-      read.diagnostics.push_back(
-          finding("unknown-rule", setting.rule.span, std::move(*why)));
-    }
-  }
-  sort_by_place(read.diagnostics);
-}
-
 bool has_errors(const Diagnostics& diagnostics) {
   return std::any_of(diagnostics.begin(), diagnostics.end(),
                      [](const Diagnostic& found) {
                        return found.severity == Severity::kError;
                      });
-}
-
-void refuse_unknown_rules(const CourseFiles& files) {
-  for (const RuleSetting& setting : files.settings.check) {
-    if (const auto why = unknown_rule(setting)) {
-      const Position at =
-          LineIndex(files.source).position(setting.rule.span.begin);
-      throw Error(fmt::format("{}:{}:{}: {}", files.source.name(), at.line,
-                              at.column, make_safe(*why).str()));
-    }
-  }
 }
 
 // Adds a bank; what it does not say itself, its course says.
@@ -183,12 +143,6 @@ ReadResult read_named(Source source) {
     read.diagnostics.insert(read.diagnostics.begin(), no_questions());
   }
   return read;
-}
-
-void settle(ReadResult& read, const Settings& defaults) {
-  report_unknown_rules(read);
-  inherit(read.bank, defaults);
-  apply(read.bank.settings.check, read.diagnostics);
 }
 
 Library open_library(std::span<const std::string> banks, const fs::path& here) {

@@ -24,10 +24,6 @@ struct Library {
 // finding, unless another one says so.
 ReadResult read_named(Source source);
 
-// Gives the bank the settings of its course and its findings the severities
-// that these ask for; reports rules that are not there.
-void settle(ReadResult& read, const Settings& defaults);
-
 // The banks named on the command line. With none named: those of the course or
 // bank in `here` or the nearest folder above it, else the one that is built
 // into the program. What was named and cannot be read is a failure; where

@@ -1,6 +1,7 @@
 #include <set>
 
 #include "cli/library.h"
+#include "cli/rule_settings.h"
 #include "support/catch.h"
 #include "support/examples.h"
 #include "support/files.h"
