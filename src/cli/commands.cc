@@ -50,7 +50,9 @@ constexpr std::array<CommandRow, 6> kCommands = {{
      "  viva check content/*.md",
      kCheckOptions, run_check},
     {"export", "Write a bank in another form",
-     "What is written reads back to an equal bank.",
+     "What is written reads back to an equal bank.\n\n"
+     "Exit status: 0 done, 1 written, but the bank has errors, 2 usage or\n"
+     "unreadable input.",
      "  viva export week-10.md --to json > week-10.json\n"
      "  viva export week-10.yaml --to markdown > week-10.md",
      kExportOptions, run_export},

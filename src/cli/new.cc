@@ -8,6 +8,7 @@
 
 #include "cli/common.h"
 #include "viva/bank/course.h"
+#include "viva/format/course_files.h"
 #include "viva/format/format.h"
 #include "viva/text/error.h"
 
@@ -39,6 +40,9 @@ void write_new_file(const std::string& name, const std::string& bytes) {
 int run_new(const Arguments& arguments) {
   if (arguments.banks.size() > 1) throw Error("new writes one bank");
   const std::string& name = arguments.banks.front();
+  if (std::filesystem::path(name).filename() == kCourseFile) {
+    throw Error(name + " would be a course; a bank needs another name");
+  }
   const Format* format = find_format(name);
   if (format == nullptr) {
     throw Error(name +

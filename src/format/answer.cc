@@ -49,13 +49,32 @@ void report_missing(const QuestionDraft& draft, Report& report) {
              fmt::format("question {} has no key", draft.number));
 }
 
-// The key of a document ends with its line, or below its label with the first
-// blank one.
+// The size of a text's first paragraph or line, with the items of a list that
+// follow, empty lines between them.
+std::size_t size_of_answers(std::string_view key, bool below) {
+  std::size_t end = 0;
+  bool paragraph = true;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t stop = std::min(key.find('\n', at), key.size());
+    const std::string_view line = trim(key.substr(at, stop - at));
+    const bool plain = at == 0 || (below && paragraph);
+    if (line.empty()) {
+      paragraph = false;
+    } else if (plain || list_mark_size(line) > 0) {
+      end = stop;
+    } else {
+      break;
+    }
+    at = stop + 1;
+  }
+  return end;
+}
+
+// The key of a document ends with its line or list.
 void end_document_key(QuestionDraft& draft, Arena& arena, Report& report) {
   if (draft.key_form == KeyForm::kTexts || !draft.has(Field::kAnswer)) return;
   const bool below = draft.key_form == KeyForm::kBelow;
-  const std::string_view key = draft.one(Field::kAnswer).view;
-  end_key(draft, std::min(key.find(below ? "\n\n" : "\n"), key.size()), arena,
+  end_key(draft, size_of_answers(draft.one(Field::kAnswer).view, below), arena,
           report);
 }
 
@@ -101,9 +120,10 @@ std::vector<Text> accepted_answers(QuestionDraft& draft, Arena& arena,
                                    Report& report) {
   end_document_key(draft, arena, report);
   std::vector<Text> given = draft.all(Field::kAnswer);
-  if (draft.key_form == KeyForm::kBelow && !given.empty()) {
-    given = split_items(given[0]);
-  }
+  const bool lines = draft.key_form == KeyForm::kBelow ||
+                     (draft.key_form == KeyForm::kLine && !given.empty() &&
+                      given[0].view.find('\n') != std::string_view::npos);
+  if (lines && !given.empty()) given = split_items(given[0]);
   std::vector<Text> accepted;
   for (const Text& item : given) {
     const Text line = one_line(item, arena);
@@ -146,7 +166,8 @@ void add_usual_choices(QuestionDraft& draft) {
   draft.choices = {{{"True", draft.mark}, 'A'}, {{"False", draft.mark}, 'B'}};
   draft.labels = {draft.mark, draft.mark};
   const Text key = draft.one(Field::kAnswer);
-  const std::string word = fold(key.view);
+  std::string word = fold(key.view);
+  if (word.ends_with('.')) word.pop_back();
   if (word == "t" || word == "yes" || word == "y") {
     draft.set(Field::kAnswer, {{"True", key.span}});
   } else if (word == "f" || word == "no" || word == "n") {

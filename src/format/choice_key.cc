@@ -43,6 +43,19 @@ bool begins_with_letter(const Choice& choice) {
          (text[1] == ')' || text[1] == '.') && text[2] == ' ';
 }
 
+// One text may begin with its letter by chance ("C. Darwin"), all do not.
+void check_lettered_texts(const QuestionDraft& draft, Report& report) {
+  const auto& choices = draft.choices;
+  if (choices.size() < 2 ||
+      !std::all_of(choices.begin(), choices.end(), begins_with_letter)) {
+    return;
+  }
+  report.add("lettered-text", choices.front().text.span,
+             fmt::format("the choices of question {} begin with their own "
+                         "letters",
+                         draft.number));
+}
+
 void check_texts(const QuestionDraft& draft, Report& report) {
   for (std::size_t i = 0; i < draft.choices.size(); ++i) {
     const Choice& choice = draft.choices[i];
@@ -51,12 +64,6 @@ void check_texts(const QuestionDraft& draft, Report& report) {
                  fmt::format("choice {} of question {} is empty", choice.label,
                              draft.number));
       continue;
-    }
-    if (begins_with_letter(choice)) {
-      report.add("lettered-text", choice.text.span,
-                 fmt::format("choice {} of question {} begins with its own "
-                             "letter",
-                             choice.label, draft.number));
     }
     const auto end = draft.choices.begin() + static_cast<std::ptrdiff_t>(i);
     const auto first =
@@ -209,6 +216,7 @@ void check_choices(const QuestionDraft& draft, bool pair, Report& report) {
                            draft.number, draft.choices.size()));
   }
   check_letters(draft, report);
+  check_lettered_texts(draft, report);
   check_texts(draft, report);
 }
 

@@ -1,6 +1,7 @@
 #include "viva/format/course_files.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "viva/format/format.h"
 
@@ -54,7 +55,9 @@ bool natural_less(std::string_view a, std::string_view b) {
       if (left != right) return left < right;
       continue;
     }
-    if (a.front() != b.front()) return a.front() < b.front();
+    const int left = std::tolower(static_cast<unsigned char>(a.front()));
+    const int right = std::tolower(static_cast<unsigned char>(b.front()));
+    if (left != right) return left < right;
     a.remove_prefix(1);
     b.remove_prefix(1);
   }

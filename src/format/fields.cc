@@ -29,13 +29,17 @@ struct Synonym {
 };
 
 // Every label, in lower case.
-constexpr std::array<Synonym, 19> kLabels = {{
+constexpr std::array<Synonym, 23> kLabels = {{
     {"correct answer", Field::kAnswer},
     {"correct answers", Field::kAnswer},
     {"correct answer(s)", Field::kAnswer},
+    {"correct", Field::kAnswer},
+    {"right answer", Field::kAnswer},
+    {"key", Field::kAnswer},
     {"answer", Field::kAnswer},
     {"answers", Field::kAnswer},
     {"explanation", Field::kExplanation},
+    {"rationale", Field::kExplanation},
     {"feedback", Field::kFeedback},
     {"hint", Field::kHint},
     {"id", Field::kId},

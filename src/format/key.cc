@@ -96,6 +96,16 @@ Places decode_key(std::string_view key, std::span<const Choice> choices) {
   const Lettered lettered = split_letter(key);
   if (lettered.letter != 0 && lettered.rest.empty()) {
     Places places = with_letter(lettered.letter, choices);
+    // A small letter may be a text as well; a capital is always a letter.
+    const Places same =
+        key.front() == lettered.letter
+            ? Places{}
+            : places_where(choices, [key](const Choice& choice) {
+                return choice.text.view == key;
+              });
+    if (!places.empty() && !same.empty() && same != places) {
+      places.insert(places.end(), same.begin(), same.end());
+    }
     if (!places.empty()) return places;
   }
   Places places = with_text(key, choices);

@@ -41,17 +41,6 @@ bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// The bytes of "- ", "* ", "+ ", "1. " or "1) " at the front.
-std::size_t list_mark_size(std::string_view line) {
-  const std::size_t digits =
-      std::min(line.find_first_not_of("0123456789"), line.size());
-  const std::string_view marks = digits == 0 ? "-*+" : ".)";
-  const std::string_view rest = line.substr(digits);
-  const bool marked =
-      rest.size() > 1 && rest[1] == ' ' && marks.find(rest[0]) != marks.npos;
-  return marked ? digits + 2 : 0;
-}
-
 }  // namespace
 
 Text part_of(Text from, std::string_view part) {
@@ -106,6 +95,16 @@ std::vector<Text> split_list(Text text) {
     if (end == rest.size()) return parts;
     rest.remove_prefix(end + 1);
   }
+}
+
+std::size_t list_mark_size(std::string_view line) {
+  const std::size_t digits =
+      std::min(line.find_first_not_of("0123456789"), line.size());
+  const std::string_view marks = digits == 0 ? "-*+" : ".)";
+  const std::string_view rest = line.substr(digits);
+  const bool marked =
+      rest.size() > 1 && rest[1] == ' ' && marks.find(rest[0]) != marks.npos;
+  return marked ? digits + 2 : 0;
 }
 
 std::vector<Text> split_items(Text text) {

@@ -27,6 +27,9 @@ Text part_of(Text from, std::string_view part);
 // The parts between commas, without empty ones.
 std::vector<Text> split_list(Text text);
 
+// The bytes of "- ", "* ", "+ ", "1. " or "1) " at the front of a line.
+std::size_t list_mark_size(std::string_view line);
+
 // The lines of a text, without the marks of a list before them.
 std::vector<Text> split_items(Text text);
 

@@ -44,15 +44,17 @@ TEST_CASE("a line may look like a label in many ways") {
         "- **Correct Answer:** B", "> **Correct Answer:** B",
         "__Correct Answer:__ B", "**Corect Answer:** B"}) {
     INFO(text);
-    CHECK(label_of_likeness(text, false) == "Correct Answer");
+    CHECK(label_of_likeness(text, Likeness::kClearLabel) == "Correct Answer");
   }
-  CHECK(label_of_likeness("Explanation: x", false) == "Explanation");
-  CHECK(label_of_likeness("Answer: B", true) == "Correct Answer");
+  CHECK(label_of_likeness("Explanation: x", Likeness::kClearLabel) ==
+        "Explanation");
+  CHECK(label_of_likeness("Points: 2", Likeness::kAnyLabel) == "Points");
+  CHECK(label_of_likeness("Answer: B", Likeness::kAnswer) == "Correct Answer");
   for (const std::string_view text :
        {"Answer: B", "**Note:** x", "Id: x", "Points: the", "**bold** x",
         "no label"}) {
     INFO(text);
-    CHECK(label_of_likeness(text, false).empty());
+    CHECK(label_of_likeness(text, Likeness::kClearLabel).empty());
   }
 }
 

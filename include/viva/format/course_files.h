@@ -41,7 +41,7 @@ enum class Reach { kFolder, kBelow };
 std::vector<std::filesystem::path> find_bank_files(
     const std::filesystem::path& folder, Reach reach);
 
-// Whether `a` comes before `b` as people sort: "week-2" before "week-10".
+// Whether `a` comes before `b` as people sort: "week-2" before "Week-10".
 bool natural_less(std::string_view a, std::string_view b);
 
 }  // namespace viva

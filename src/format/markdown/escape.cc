@@ -1,6 +1,7 @@
 #include "format/markdown/escape.h"
 
 #include "format/markdown/line.h"
+#include "format/markdown/lookalike.h"
 
 namespace viva::markdown {
 namespace {
@@ -14,7 +15,13 @@ bool opens_code(std::string_view text) {
 bool is_lettered(std::string_view text, std::size_t& at) {
   if (text.size() < 2 || text[0] < 'A' || text[0] > 'Z') return false;
   at = text.find_first_not_of('\\', 1);
-  return at != text.npos && text[at] == ')';
+  return at != text.npos && (text[at] == ')' || (at > 1 && text[at] == '.'));
+}
+
+// Whether the line would be told of as nearly structure.
+bool is_lookalike(std::string_view text) {
+  return is_like_question(text) || letter_of_likeness(text) != 0 ||
+         !label_of_likeness(text, Likeness::kAnyLabel).empty();
 }
 
 }  // namespace
@@ -38,9 +45,9 @@ std::size_t find_escape(std::string_view text, bool deep) {
   if (text.empty()) return text.npos;
   if (text.front() == '\\') {
     const std::size_t behind = text.find_first_not_of('\\');
-    const bool escaped =
-        behind != text.npos && is_like_structure(text.substr(behind), deep);
-    return escaped ? 0 : text.npos;
+    if (behind == text.npos) return text.npos;
+    const std::string_view rest = text.substr(behind);
+    return is_like_structure(rest, deep) || is_lookalike(rest) ? 0 : text.npos;
   }
   std::size_t bracket = 0;
   return is_lettered(text, bracket) && bracket > 1 ? 1 : text.npos;

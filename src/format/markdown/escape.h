@@ -9,8 +9,9 @@ namespace viva::markdown {
 // A line of a text that would be structure where it stands is written with one
 // backslash: "\# no title", "\**Hint:** no hint", "A\) no choice". So is one
 // that has backslashes in that place already, and reading takes one away.
-// `text` is a line behind its indentation or mark; `deep` says that it is
-// indented so far that Markdown takes it for code.
+// So is a line that is nearly structure, of which findings tell; it needs no
+// backslash, but may have one. `text` is a line behind its indentation or mark;
+// `deep` says that it is indented so far that Markdown takes it for code.
 
 // Whether the line would be structure, begin a comment or open code.
 bool is_like_structure(std::string_view text, bool deep);

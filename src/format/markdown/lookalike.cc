@@ -93,7 +93,7 @@ char letter_of_likeness(std::string_view text) {
   return marked ? letter : '\0';
 }
 
-std::string_view label_of_likeness(std::string_view text, bool below_choices) {
+std::string_view label_of_likeness(std::string_view text, Likeness likeness) {
   const bool bold = text.find("**") != text.npos || text.starts_with("__");
   text = skip(text, " \t>-*_");
   const std::size_t end = text.find(':');
@@ -101,9 +101,11 @@ std::string_view label_of_likeness(std::string_view text, bool below_choices) {
   std::string label = fold(text.substr(0, end));
   while (label.ends_with('*') || label.ends_with('_')) label.pop_back();
   const bool answer = label == "answer" || label == "answers";
-  if (is_among(label, kClearLabels) || (answer && below_choices) ||
-      (bold && find_label(label) != nullptr)) {
-    return find_label(label)->label;
+  const FieldRow* row = find_label(label);
+  if (row != nullptr && (bold || is_among(label, kClearLabels) ||
+                         (answer && likeness != Likeness::kClearLabel) ||
+                         likeness == Likeness::kAnyLabel)) {
+    return row->label;
   }
   const auto meant = bold ? nearest(label, folded_labels()) : std::nullopt;
   return meant ? find_label(*meant)->label : std::string_view();

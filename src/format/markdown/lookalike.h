@@ -14,8 +14,12 @@ bool is_like_question(std::string_view text);
 // it is like no choice.
 char letter_of_likeness(std::string_view text);
 
+// Which labels may be meant where they have no stars: those that hardly ever
+// begin a sentence, "Answer" as well, or any.
+enum class Likeness { kClearLabel, kAnswer, kAnyLabel };
+
 // The label that is meant by "Hint: x", "**Hnit:** x", "- **Hint:** x", or
-// nothing. "Answer: x" without stars is one only if `below_choices`.
-std::string_view label_of_likeness(std::string_view text, bool below_choices);
+// nothing.
+std::string_view label_of_likeness(std::string_view text, Likeness likeness);
 
 }  // namespace viva::markdown

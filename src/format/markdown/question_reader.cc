@@ -36,8 +36,8 @@ void Reader::take_question(const Line& line) {
   open(Place::kStem, line, kMostStemIndent);
 }
 
-// Whether choices may begin or go on here: up to the key, and below a key that
-// comes before them.
+// Whether choices may begin or go on here: up to the key, and below a key or
+// another field that comes before them.
 bool Reader::may_choose() const {
   if (!question_) return false;
   switch (place_) {
@@ -48,7 +48,8 @@ bool Reader::may_choose() const {
     case Place::kDetail:
       return !seen(Field::kAnswer) || question_->choices.empty();
     case Place::kField:
-      return field_name_ == Field::kAnswer && question_->choices.empty();
+      return question_->choices.empty() &&
+             (field_name_ == Field::kAnswer || !seen(Field::kAnswer));
     default:
       return false;
   }

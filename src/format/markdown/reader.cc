@@ -105,6 +105,7 @@ void Reader::dispatch(const Line& line) {
 }
 
 void Reader::take_text(const Line& line) {
+  if (ends_question(line)) return refuse_question(line);
   note_likeness(line);
   if (!field_.is_open()) return stray(line);
   line.text < line.end ? field_.add(line) : field_.hold(line);
@@ -177,8 +178,8 @@ void Reader::take_unknown_heading(const Line& line) {
   if (question) {
     is_bank_ = true;
     report_.add("question-like", {line.text, line.end},
-                "this looks like a question and is left out, with what stands "
-                "below it");
+                "this looks like a question and is refused: it does not begin "
+                "with '**Question n:**'");
     return;
   }
   report_.add("unknown-heading", {line.text, line.end},

@@ -67,8 +67,10 @@ class Reader {
   void reopen_stem();
   void rebuild_stem();
   void note_likeness(const Line& line);
-  void note_choice(const Line& line, char letter);
-  void note_label(const Line& line, std::string_view text);
+  bool ends_question(const Line& line) const;
+  void refuse_question(const Line& line);
+  void note_choice(const Line& line, std::string_view text);
+  bool note_label(const Line& line, std::string_view text);
   bool is_asking() const;
   bool seen(Field field) const;
   bool begins_item(const Line& line);

@@ -7,6 +7,7 @@
 #include "format/markdown/escape.h"
 #include "format/markdown/fence_ends.h"
 #include "format/markdown/line.h"
+#include "format/markdown/lookalike.h"
 #include "format/markdown/scanner.h"
 
 namespace viva::markdown {
@@ -96,7 +97,7 @@ class TextWriter {
     if (find_escape(text, deep) != text.npos) return true;
     // Behind a mark nothing is structure but what begins code.
     if (behind_mark) return opened_fence(text) || trailing_fence(text);
-    return is_like_structure(text, deep);
+    return is_like_structure(text, deep) || is_like_question(text);
   }
 
   // The code that begins with this line and has an end in the text.
