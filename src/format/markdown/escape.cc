@@ -20,6 +20,7 @@ bool is_lettered(std::string_view text, std::size_t& at) {
 
 // Whether the line would be told of as nearly structure.
 bool is_lookalike(std::string_view text) {
+  if (text.front() == ' ' || text.front() == '\t') return false;
   return is_like_question(text) || letter_of_likeness(text) != 0 ||
          !label_of_likeness(text, Likeness::kAnyLabel).empty();
 }

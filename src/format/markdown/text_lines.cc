@@ -72,6 +72,7 @@ Text TextLines::close(std::string_view bytes, Arena& arena) {
     joined += line.substr(cut);
     if (escape == line.npos) continue;
     joined.erase(joined.size() - line.size() + indent + escape, 1);
+    if (i == 0) joined.erase(0, count_indent(joined));
   }
   const std::string_view plain = text_at(span);
   if (joined.empty() || joined == plain) return {plain, span};
