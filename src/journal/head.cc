@@ -99,6 +99,7 @@ Node write_question(const PlannedQuestion& question) {
   node.add("stem", Node::string(question.stem));
   node.add("order", places_node(question.order));
   std::visit(AddKey{node}, question.key);
+  if (question.points != 1) node.add("points", Node::decimal(question.points));
   return node;
 }
 
@@ -120,6 +121,7 @@ bool read_question(const Node& node, std::size_t sections,
   question.stem = fields.text("stem");
   question.order = fields.places("order");
   question.key = read_key(fields, question.order.size());
+  if (fields.has("points")) question.points = fields.decimal("points");
   return fields.ok && question.section < sections && is_order(question.order);
 }
 

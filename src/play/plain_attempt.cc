@@ -80,8 +80,9 @@ void PlainAttempt::close_section(std::size_t section) {
   const PlannedSection& planned = attempt_.plan().sections[section];
   const Score score = score_by_section(attempt_)[section];
   if (score.asked > 0) {
-    say_apart(host_,
-              {StyledLine("Score: " + score_text(score), Style::kStrong)});
+    const Points points = points_by_section(attempt_)[section];
+    say_apart(host_, {StyledLine("Score: " + score_text(score, points),
+                                 Style::kStrong)});
   }
   say_apart(host_, after_section_page(section_at(course_, planned.ref),
                                       host_.width()));

@@ -6,10 +6,15 @@
 namespace viva {
 namespace {
 
-bool is_right(const Attempt& attempt, std::size_t question) {
+// The credit of the first answer; 0 without one.
+double credit(const Attempt& attempt, std::size_t question) {
   const Standing& standing = attempt.standing(question);
-  return standing.first &&
-         grade(attempt.plan().questions[question].key, *standing.first) >= 1;
+  if (!standing.first) return 0;
+  return grade(attempt.plan().questions[question].key, *standing.first);
+}
+
+bool is_right(const Attempt& attempt, std::size_t question) {
+  return credit(attempt, question) >= 1;
 }
 
 }  // namespace
@@ -63,6 +68,22 @@ std::vector<Score> score_by_section(const Attempt& attempt) {
     ++score.asked;
   }
   return scores;
+}
+
+Points& Points::operator+=(const Points& other) {
+  earned += other.earned;
+  possible += other.possible;
+  return *this;
+}
+
+std::vector<Points> points_by_section(const Attempt& attempt) {
+  const Plan& plan = attempt.plan();
+  std::vector<Points> points(plan.sections.size());
+  for (std::size_t i = 0; i < plan.questions.size(); ++i) {
+    const double worth = plan.questions[i].points;
+    points[plan.questions[i].section] += {worth * credit(attempt, i), worth};
+  }
+  return points;
 }
 
 std::vector<std::size_t> missed(const Attempt& attempt) {

@@ -36,7 +36,8 @@ void plan_section(const Course& course, SectionRef ref, const SectionIds& ids,
     const QuestionId& id = ids[ref.section][i];
     plan.questions.push_back(
         {plan.sections.size(), i, question.number, id, fold(question.stem.view),
-         choice_order(bank, question, id, options), key_of(question)});
+         choice_order(bank, question, id, options), key_of(question),
+         question.details->points.value_or(1)});
   }
   plan.sections.push_back(std::move(planned));
 }

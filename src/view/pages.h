@@ -40,6 +40,10 @@ Lines after_section_page(const Section& section, Width width);
 // "Score: 3 of 4", with what was skipped.
 std::string score_text(const Score& score);
 
+// The same with the points earned, where they say more: "3 of 4; 4.5 of 6
+// points".
+std::string score_text(const Score& score, const Points& points);
+
 // What to study next and which questions were missed; of several sections the
 // scores by section and in all come first.
 Lines result_page(const Course& course, const Attempt& attempt, Width width);

@@ -1,9 +1,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
+#include "view/key_words.h"
 #include "view/page.h"
 #include "view/pages.h"
+#include "viva/text/number.h"
 
 namespace viva {
 namespace {
@@ -12,10 +15,12 @@ namespace {
 struct Tally {
   std::vector<PlannedSection> sections;
   std::vector<Score> scores;
+  std::vector<Points> points;
 
   // The latest attempt at a section counts.
   void add(const Attempt& attempt) {
     const std::vector<Score> parts = score_by_section(attempt);
+    const std::vector<Points> earned = points_by_section(attempt);
     for (std::size_t i = 0; i < parts.size(); ++i) {
       if (parts[i].asked == 0) continue;
       const PlannedSection& section = attempt.plan().sections[i];
@@ -23,8 +28,11 @@ struct Tally {
       if (known == sections.end()) {
         sections.push_back(section);
         scores.push_back(parts[i]);
+        points.push_back(earned[i]);
       } else {
-        scores[static_cast<std::size_t>(known - sections.begin())] = parts[i];
+        const auto at = static_cast<std::size_t>(known - sections.begin());
+        scores[at] = parts[i];
+        points[at] = earned[i];
       }
     }
   }
@@ -32,15 +40,17 @@ struct Tally {
 
 void add_scores(Page& page, const Course& course, const Tally& tally) {
   Score total;
+  Points points;
   for (const Score& score : tally.scores) total += score;
+  for (const Points& earned : tally.points) points += earned;
   page.gap().line("Score by section", Style::kStrong);
   for (std::size_t i = 0; i < tally.scores.size(); ++i) {
     page.line(
         fmt::format("- {}: {}", section_name(course, tally.sections[i].ref),
-                    score_text(tally.scores[i])),
+                    score_text(tally.scores[i], tally.points[i])),
         Style::kPlain, 2);
   }
-  page.line("In all: " + score_text(total), Style::kStrong);
+  page.line("In all: " + score_text(total, points), Style::kStrong);
 }
 
 // "2 wrong", "1 wrong, 3 not answered"
@@ -91,6 +101,15 @@ std::string score_text(const Score& score) {
   const std::size_t open = score.asked - score.answered;
   if (open > 0) text += fmt::format(" ({} not answered)", open);
   return text;
+}
+
+std::string score_text(const Score& score, const Points& points) {
+  const bool plain = points.possible == static_cast<double>(score.asked) &&
+                     points.earned == static_cast<double>(score.right);
+  if (plain) return score_text(score);
+  const double earned = std::round(points.earned * 100) / 100;
+  return fmt::format("{}; {} of {}", score_text(score), write_number(earned),
+                     points_text(points.possible));
 }
 
 Lines summary_page(const Course& course, std::span<const Attempt> attempts,

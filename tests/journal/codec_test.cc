@@ -36,6 +36,16 @@ TEST_CASE("a key is written as its kind is") {
         R"("pattern":"par.*"}}]})");
 }
 
+TEST_CASE("points that are not one are written and read") {
+  CHECK(question_of("Q | w | *x | @points 2.5") ==
+        R"("order":[0,1],"key":[1],"points":2.5}]})");
+  CHECK(head_with(R"("order":[0],"key":[0],"points":2.5)")
+            ->plan.questions[0]
+            .points == 2.5);
+  CHECK(head_with(R"("order":[0],"key":[0])")->plan.questions[0].points == 1);
+  CHECK_FALSE(head_with(R"("order":[0],"key":[0],"points":"x")"));
+}
+
 TEST_CASE("numbers read back to the last bit") {
   for (const char* number : {"0.1", "3", "1e300", "-5e-324", "1e20", "0"}) {
     const Course course =

@@ -51,7 +51,7 @@ Where is the Louvre?
 Your answer, in words: PARIS
 Correct.
 
-Score: 2 of 4
+Score: 2 of 4; 3 of 5 points
 
 What to study next
 - Section 1: Kinds (2 wrong)

@@ -82,6 +82,17 @@ TEST_CASE("an answer that is partly right does not count as right") {
   CHECK(missed(attempt) == std::vector<std::size_t>{0});
 }
 
+TEST_CASE("points are earned by the credit of the first answer") {
+  const Course course =
+      small_course({"a | *x | *y | z | @points 4", "b | *x | y", "c | *x | y"});
+  Attempt attempt(make_plan(course, all_sections(course), {1, true}));
+  CHECK(points_by_section(attempt) == std::vector<Points>{{0, 6}});
+  attempt.apply({Event::Kind::kAnswer, 0, {{0}, ""}, false, 0, 0});
+  attempt.apply({Event::Kind::kAnswer, 0, {{0, 1}, ""}, true, 0, 0});
+  attempt.apply({Event::Kind::kAnswer, 1, {{0}, ""}, false, 0, 0});
+  CHECK(points_by_section(attempt) == std::vector<Points>{{3, 6}});
+}
+
 TEST_CASE("replaying the events gives the same attempt") {
   const std::vector<Event> events = {answer(0, 1), skip(1), answer(2, 0),
                                      answer(2, 1, true), kFinish};

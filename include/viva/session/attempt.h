@@ -80,6 +80,19 @@ Score score(const Attempt& attempt);
 // By place in Plan::sections.
 std::vector<Score> score_by_section(const Attempt& attempt);
 
+// What was earned of what could be: the credit of each first answer (see
+// key.h) times its question's points.
+struct Points {
+  double earned = 0;
+  double possible = 0;
+
+  Points& operator+=(const Points& other);
+  friend bool operator==(const Points&, const Points&) = default;
+};
+
+// By place in Plan::sections.
+std::vector<Points> points_by_section(const Attempt& attempt);
+
 // The places in Plan::questions of what was answered wrong or not at all.
 std::vector<std::size_t> missed(const Attempt& attempt);
 

@@ -35,6 +35,7 @@ struct PlannedQuestion {
   std::string stem;  // folded
   Places order;      // of the choices on the page
   Key key;
+  double points = 1;
 
   friend bool operator==(const PlannedQuestion&,
                          const PlannedQuestion&) = default;
