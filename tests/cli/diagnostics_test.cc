@@ -5,7 +5,7 @@
 #include "support/catch.h"
 #include "support/examples.h"
 #include "support/files.h"
-#include "view/report.h"
+#include "support/findings.h"
 
 namespace viva {
 namespace {
@@ -19,13 +19,7 @@ std::string check(const std::string& form, const std::string& text) {
       std::string(form == "markdown" ? ".md" : format->endings.front());
   ReadResult read = read_named(Source(name, text));
   settle(read, {});
-  std::string said;
-  for (const StyledLine& line :
-       findings_report(read.bank.source, LineIndex(read.bank.source),
-                       read.diagnostics, std::nullopt)) {
-    said += line.text() + "\n";
-  }
-  return said;
+  return findings_text(read);
 }
 
 TEST_CASE("every rule of the readers says what the examples show") {

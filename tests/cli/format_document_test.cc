@@ -1,8 +1,7 @@
-#include "cli/library.h"
 #include "support/catch.h"
 #include "support/examples.h"
 #include "support/files.h"
-#include "view/report.h"
+#include "support/findings.h"
 
 namespace viva {
 namespace {
@@ -10,16 +9,6 @@ namespace {
 ReadResult read_as(const Format& format, const std::string& text) {
   return format.read(
       Source("bank" + std::string(format.endings.front()), text));
-}
-
-std::string findings(const ReadResult& read) {
-  std::string said;
-  for (const StyledLine& line :
-       findings_report(read.bank.source, LineIndex(read.bank.source),
-                       read.diagnostics, std::nullopt)) {
-    said += line.text() + "\n";
-  }
-  return said;
 }
 
 TEST_CASE("each example of FORMAT.md means what stands below it") {
@@ -31,10 +20,10 @@ TEST_CASE("each example of FORMAT.md means what stands below it") {
     const ReadResult read =
         read_as(*find_format_named(example.form), example.text);
     if (example.means_form == "text") {
-      CHECK(findings(read) == example.means);
+      CHECK(findings_text(read) == example.means);
       continue;
     }
-    CHECK(findings(read) == "");
+    CHECK(findings_text(read) == "");
     CHECK(yaml.write(read.bank) == example.means);
     CHECK(read_as(yaml, example.means).bank == read.bank);
   }
