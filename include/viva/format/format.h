@@ -18,8 +18,8 @@ namespace viva {
 struct ReadResult {
   Bank bank;
   Diagnostics diagnostics;
-  bool is_bank =
-      false;  // it has a question, or what only a question has
+  // Whether it has a question, or what only a question has.
+  bool is_bank = false;
 };
 
 // A row of the format table.

@@ -62,11 +62,11 @@ bool fits(const Response& response, const Key& key, std::size_t choices);
 //   (Instructure, Canvas Instructor Guide, Multiple Answer question).
 // - Number: 1 if |answer - value| <= distance. As sums of decimals miss what
 //   they should be by a unit in the last place or two (0.1 + 0.2 is not 0.3),
-//   four such units of the largest number involved are let pass, but not where a
-//   whole number must be met.
+//   four such units of the largest number involved are let pass, but not where
+//   a whole number must be met.
 // - Text: 1 if the answer, folded and with plain quotes, hyphens and no full
-//   stop at its end, is one of those accepted, or if the whole of
-//   it, folded or as it was typed, fits the pattern. A pattern that is none fits nothing.
+//   stop at its end, is one of those accepted, or if the whole of it, folded or
+//   as it was typed, fits the pattern. A pattern that is none fits nothing.
 double grade(const Key& key, const Response& response);
 
 }  // namespace viva
