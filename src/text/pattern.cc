@@ -31,8 +31,8 @@ std::optional<std::string> Pattern::fault(std::string_view pattern) {
 
 Pattern::Pattern(std::string_view pattern)
     : compiled_(std::make_unique<Compiled>(pattern)) {}
-Pattern::Pattern(Pattern&&) noexcept = default;
-Pattern& Pattern::operator=(Pattern&&) noexcept = default;
+Pattern::Pattern(Pattern&& other) noexcept = default;
+Pattern& Pattern::operator=(Pattern&& other) noexcept = default;
 Pattern::~Pattern() = default;
 
 bool Pattern::matches(std::string_view text) const {

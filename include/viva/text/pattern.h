@@ -16,8 +16,8 @@ class Pattern {
 
   // What is no pattern matches nothing.
   explicit Pattern(std::string_view pattern);
-  Pattern(Pattern&&) noexcept;
-  Pattern& operator=(Pattern&&) noexcept;
+  Pattern(Pattern&& other) noexcept;
+  Pattern& operator=(Pattern&& other) noexcept;
   ~Pattern();
 
   // Whether the whole text is of the form.
