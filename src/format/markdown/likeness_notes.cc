@@ -25,8 +25,8 @@ void Reader::note_likeness(const Line& line) {
   }
 }
 
-// A line below a question with a key that looks like another question: that
-// one is refused, and what follows is not taken for more of this one.
+// Whether the line stands below a question that has its key and looks like
+// another one.
 bool Reader::ends_question(const Line& line) const {
   if (!question_ || !seen(Field::kAnswer) || line.kind == LineKind::kCode) {
     return false;
@@ -37,6 +37,7 @@ bool Reader::ends_question(const Line& line) const {
          find_escape(text, line.indent() >= kCodeIndent) == text.npos;
 }
 
+// What follows is not taken for more of the question above.
 void Reader::refuse_question(const Line& line) {
   end_question();
   is_bank_ = true;

@@ -171,17 +171,10 @@ void Reader::take_heading(const Line& line) {
 
 void Reader::take_unknown_heading(const Line& line) {
   const std::string_view text = text_of(line).view;
-  const bool question = is_like_question(text);
-  if (is_asking() && !question) return take_text_heading(line);
+  if (is_like_question(text)) return refuse_question(line);
+  if (is_asking()) return take_text_heading(line);
   end_question();
   place_ = Place::kUnknown;
-  if (question) {
-    is_bank_ = true;
-    report_.add("question-like", {line.text, line.end},
-                "this looks like a question and is refused: it does not begin "
-                "with '**Question n:**'");
-    return;
-  }
   report_.add("unknown-heading", {line.text, line.end},
               "viva knows no such heading" + meant_heading(text) +
                   "; below it only questions are read");
