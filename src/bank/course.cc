@@ -94,6 +94,10 @@ BankCounts count(const Course& course) {
   return total;
 }
 
+const Question& question_at(const Course& course, const QuestionRef& ref) {
+  return section_at(course, ref.section).questions[ref.question];
+}
+
 const Section& section_at(const Course& course, SectionRef ref) {
   return course.banks[ref.bank].sections[ref.section];
 }

@@ -8,17 +8,13 @@
 
 namespace viva {
 
-// The lines of a journal, without their line ends.
-struct Head {
-  Time started = 0;
-  Plan plan;
-};
-
-std::string write_head(const Plan& plan, Time started);
+// The lines of a journal, without their line ends. Where questions and sections
+// stand in a course is not written.
+std::string write_head(const Plan& plan);
 std::string write_event(const Event& event);
 
 // Nothing if the line is not one of viva's.
-std::optional<Head> read_head(std::string_view line);
+std::optional<Plan> read_head(std::string_view line);
 std::optional<Event> read_event(std::string_view line);
 
 // "2026-11-22T09:30:00.125Z"

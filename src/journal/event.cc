@@ -12,9 +12,17 @@ struct EventName {
   std::string_view name;
 };
 
-constexpr std::array<EventName, 3> kEvents = {{
+constexpr std::array<EventName, 11> kEvents = {{
     {Event::Kind::kAnswer, "answer"},
     {Event::Kind::kSkip, "skip"},
+    {Event::Kind::kClear, "clear"},
+    {Event::Kind::kFlag, "flag"},
+    {Event::Kind::kUnflag, "unflag"},
+    {Event::Kind::kHint, "hint"},
+    {Event::Kind::kReveal, "reveal"},
+    {Event::Kind::kDrop, "drop"},
+    {Event::Kind::kLeave, "leave"},
+    {Event::Kind::kResume, "resume"},
     {Event::Kind::kFinish, "finish"},
 }};
 
@@ -31,6 +39,27 @@ Response read_response(Fields& fields) {
   return {fields.places("chosen"), {}};
 }
 
+// Whether a line of the kind tells when the question was shown.
+bool has_shown(Event::Kind kind) {
+  return kind == Event::Kind::kAnswer || kind == Event::Kind::kSkip;
+}
+
+void read_fields(Fields& fields, Event& event) {
+  event.at = event.shown = fields.time("at");
+  if (is_about_question(event.kind)) {
+    event.question = fields.number<std::size_t>("question");
+  }
+  if (has_shown(event.kind)) event.shown = fields.time("shown");
+  if (event.kind == Event::Kind::kAnswer) {
+    event.response = read_response(fields);
+    event.retry = fields.flag("retry");
+    if (fields.has("confidence")) {
+      event.confidence = fields.number<int>("confidence");
+    }
+  }
+  if (fields.has("timed_out")) event.timed_out = fields.flag("timed_out");
+}
+
 }  // namespace
 
 std::string write_event(const Event& event) {
@@ -39,12 +68,18 @@ std::string write_event(const Event& event) {
       [&](const EventName& row) { return row.kind == event.kind; });
   Node node = Node::map();
   node.add("event", Node::string(name->name));
-  if (event.kind != Event::Kind::kFinish) {
+  if (is_about_question(event.kind)) {
     node.add("question", whole_node(event.question));
-    if (event.kind == Event::Kind::kAnswer) {
-      add_response(node, event.response);
-      node.add("retry", Node::boolean(event.retry));
+  }
+  if (event.kind == Event::Kind::kAnswer) {
+    add_response(node, event.response);
+    node.add("retry", Node::boolean(event.retry));
+    if (event.confidence) {
+      node.add("confidence", Node::number(*event.confidence));
     }
+  }
+  if (event.timed_out) node.add("timed_out", Node::boolean(true));
+  if (has_shown(event.kind)) {
     node.add("shown", Node::string(write_time(event.shown)));
   }
   node.add("at", Node::string(write_time(event.at)));
@@ -63,15 +98,7 @@ std::optional<Event> read_event(std::string_view line) {
   if (row == kEvents.end()) return std::nullopt;
   Event event;
   event.kind = row->kind;
-  event.at = event.shown = fields.time("at");
-  if (event.kind != Event::Kind::kFinish) {
-    event.question = fields.number<std::size_t>("question");
-    event.shown = fields.time("shown");
-  }
-  if (event.kind == Event::Kind::kAnswer) {
-    event.response = read_response(fields);
-    event.retry = fields.flag("retry");
-  }
+  read_fields(fields, event);
   if (!fields.ok) return std::nullopt;
   return event;
 }

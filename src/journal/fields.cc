@@ -19,6 +19,14 @@ Node places_node(const Places& places) {
   return list;
 }
 
+Node texts_node(const std::vector<std::string>& texts) {
+  Node list = Node::list();
+  for (const std::string& text : texts) {
+    list.items.push_back(Node::string(text));
+  }
+  return list;
+}
+
 const Node& Fields::node(std::string_view key) {
   static const Node none;
   const Node* found = node_.find(key);

@@ -15,6 +15,7 @@ namespace viva {
 // Writes what Fields reads.
 Node whole_node(std::size_t value);
 Node places_node(const Places& places);
+Node texts_node(const std::vector<std::string>& texts);
 
 // Reads the members of one map. A member that is missing or not of its kind
 // leaves `ok` false behind; what is returned then means nothing.

@@ -2,23 +2,34 @@
 
 #include <algorithm>
 #include <utility>
-#include <variant>
 
 #include "journal/codec.h"
 #include "journal/fields.h"
+#include "journal/key_codec.h"
+#include "journal/terms_codec.h"
 
 namespace viva {
 namespace {
 
 constexpr int kFormatVersion = 1;
 
+Node digest_node(std::uint64_t digest) {
+  return Node::string(fmt::format("{:016x}", digest));
+}
+
+void add_texts(Node& node, std::string_view key,
+               const std::vector<std::string>& texts) {
+  if (!texts.empty()) node.add(key, texts_node(texts));
+}
+
 Node write_section(const PlannedSection& section) {
   Node node = Node::map();
   node.add("bank", Node::string(section.bank));
+  if (!section.file.empty()) node.add("file", Node::string(section.file));
   node.add("number", whole_node(section.number));
+  node.add("address", Node::string(section.address));
   node.add("title", Node::string(section.title));
-  node.add("fingerprint",
-           Node::string(fmt::format("{:016x}", section.fingerprint)));
+  node.add("fingerprint", digest_node(section.fingerprint));
   node.add("left_out", whole_node(section.left_out));
   return node;
 }
@@ -26,69 +37,14 @@ Node write_section(const PlannedSection& section) {
 bool read_section(const Node& node, PlannedSection& section) {
   Fields fields(node);
   section.bank = fields.text("bank");
+  if (fields.has("file")) section.file = fields.text("file");
   section.number = fields.number<std::uint32_t>("number");
+  section.address = fields.has("address") ? fields.text("address")
+                                          : std::to_string(section.number);
   section.title = fields.text("title");
   section.fingerprint = fields.bits("fingerprint", 16);
   section.left_out = fields.number<std::size_t>("left_out");
   return fields.ok;
-}
-
-// Adds a key to the question's map: choices as a list of places, beside it
-// "several" where any number may be chosen; a number or a text as a map.
-struct AddKey {
-  Node& question;
-
-  void operator()(const ChoiceKey& key) const {
-    question.add("key", places_node(key.places));
-    if (key.several) question.add("several", Node::boolean(true));
-  }
-
-  void operator()(const NumberKey& key) const {
-    Node node = Node::map();
-    node.add("value", Node::decimal(key.value));
-    node.add("distance", Node::decimal(key.distance));
-    question.add("key", std::move(node));
-  }
-
-  void operator()(const TextKey& key) const {
-    Node accepted = Node::list();
-    for (const std::string& text : key.accepted) {
-      accepted.items.push_back(Node::string(text));
-    }
-    Node node = Node::map();
-    node.add("accepted", std::move(accepted));
-    node.add("pattern", Node::string(key.pattern));
-    question.add("key", std::move(node));
-  }
-};
-
-// Whether `places` are distinct places of the choices, at least one.
-bool is_key(const Places& places, std::size_t choices) {
-  return fits({places, {}}, ChoiceKey{{}, true}, choices);
-}
-
-ChoiceKey read_choice_key(Fields& question, std::size_t choices) {
-  ChoiceKey key{question.places("key"), false};
-  if (question.has("several")) key.several = question.flag("several");
-  question.ok = question.ok && is_key(key.places, choices) &&
-                (key.several || key.places.size() == 1);
-  return key;
-}
-
-Key read_key(Fields& question, std::size_t choices) {
-  const Node& node = question.node("key");
-  if (node.kind != Node::Kind::kMap) return read_choice_key(question, choices);
-  Fields fields(node);
-  Key key;
-  if (fields.has("value")) {
-    const NumberKey number{fields.decimal("value"), fields.decimal("distance")};
-    question.ok = question.ok && number.distance >= 0;
-    key = number;
-  } else {
-    key = TextKey{fields.texts("accepted"), fields.text("pattern")};
-  }
-  question.ok = question.ok && fields.ok;
-  return key;
 }
 
 Node write_question(const PlannedQuestion& question) {
@@ -97,9 +53,15 @@ Node write_question(const PlannedQuestion& question) {
   node.add("number", whole_node(question.number));
   node.add("id", Node::string(question.id));
   node.add("stem", Node::string(question.stem));
+  node.add("content", digest_node(question.content));
   node.add("order", places_node(question.order));
-  std::visit(AddKey{node}, question.key);
+  add_key(node, question.key);
   if (question.points != 1) node.add("points", Node::decimal(question.points));
+  add_texts(node, "objectives", question.objectives);
+  add_texts(node, "tags", question.tags);
+  if (!question.difficulty.empty()) {
+    node.add("difficulty", Node::string(question.difficulty));
+  }
   return node;
 }
 
@@ -119,14 +81,23 @@ bool read_question(const Node& node, std::size_t sections,
   question.number = fields.number<std::uint32_t>("number");
   question.id = fields.text("id");
   question.stem = fields.text("stem");
+  if (fields.has("content")) question.content = fields.bits("content", 16);
   question.order = fields.places("order");
   question.key = read_key(fields, question.order.size());
   if (fields.has("points")) question.points = fields.decimal("points");
+  if (fields.has("objectives"))
+    question.objectives = fields.texts("objectives");
+  if (fields.has("tags")) question.tags = fields.texts("tags");
+  if (fields.has("difficulty")) question.difficulty = fields.text("difficulty");
   return fields.ok && question.section < sections && is_order(question.order);
 }
 
 bool read_plan(const Node& node, Plan& plan) {
   Fields fields(node);
+  const int version = fields.number<int>("format");
+  plan.started = fields.time("started");
+  if (fields.has("student")) plan.student = fields.text("student");
+  plan.terms = read_terms(fields);
   plan.seed = fields.bits("seed", 10);
   if (fields.has("keep_order")) plan.keep_order = fields.flag("keep_order");
   for (const Node& item : fields.list("sections")) {
@@ -136,12 +107,12 @@ bool read_plan(const Node& node, Plan& plan) {
     fields.ok &= read_question(item, plan.sections.size(),
                                plan.questions.emplace_back());
   }
-  return fields.ok;
+  return fields.ok && version == kFormatVersion;
 }
 
 }  // namespace
 
-std::string write_head(const Plan& plan, Time started) {
+std::string write_head(const Plan& plan) {
   Node sections = Node::list();
   for (const PlannedSection& section : plan.sections) {
     sections.items.push_back(write_section(section));
@@ -152,7 +123,9 @@ std::string write_head(const Plan& plan, Time started) {
   }
   Node node = Node::map();
   node.add("format", Node::number(kFormatVersion));
-  node.add("started", Node::string(write_time(started)));
+  node.add("started", Node::string(write_time(plan.started)));
+  if (!plan.student.empty()) node.add("student", Node::string(plan.student));
+  add_terms(node, plan.terms);
   node.add("code", Node::string(write_paper_code(paper_code(plan))));
   node.add("seed", Node::string(std::to_string(plan.seed)));
   if (plan.keep_order) {
@@ -163,19 +136,13 @@ std::string write_head(const Plan& plan, Time started) {
   return write_json(node);
 }
 
-std::optional<Head> read_head(std::string_view line) {
+std::optional<Plan> read_head(std::string_view line) {
   const DataResult data = read_json(line);
   if (!data.faults.empty() || data.root.kind != Node::Kind::kMap)
     return std::nullopt;
-  Fields fields(data.root);
-  Head head;
-  const int version = fields.number<int>("format");
-  head.started = fields.time("started");
-  if (!fields.ok || version != kFormatVersion ||
-      !read_plan(data.root, head.plan)) {
-    return std::nullopt;
-  }
-  return head;
+  Plan plan;
+  if (!read_plan(data.root, plan)) return std::nullopt;
+  return plan;
 }
 
 }  // namespace viva

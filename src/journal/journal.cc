@@ -57,8 +57,8 @@ SaveFault sync_folder(const fs::path& folder) {
 }
 
 // Names sort by time: 20261122T093000125Z-1A-7F2K.jsonl, or with -2, -3 ...
-std::string file_name(const Plan& plan, Time started, int copy) {
-  std::string name = write_time(started);
+std::string file_name(const Plan& plan, int copy) {
+  std::string name = write_time(plan.started);
   std::erase_if(name, [](char c) { return c == '-' || c == ':' || c == '.'; });
   name += "-" + write_paper_code(paper_code(plan));
   if (copy > 1) name += "-" + std::to_string(copy);
@@ -84,17 +84,16 @@ void JournalWriter::close() {
   file_ = -1;
 }
 
-SaveFault JournalWriter::create(const fs::path& folder, const Plan& plan,
-                                Time started) {
+SaveFault JournalWriter::create(const fs::path& folder, const Plan& plan) {
   if (SaveFault fault = make_folder(folder)) return fault;
   constexpr int kFlags = O_CREAT | O_EXCL | O_WRONLY | O_APPEND | O_CLOEXEC;
   for (int copy = 1; file_ < 0; ++copy) {
-    path_ = folder / file_name(plan, started, copy);
+    path_ = folder / file_name(plan, copy);
     file_ = ::open(path_.c_str(), kFlags, kPrivateFile);
     if (file_ < 0 && errno != EEXIST) return fault_of(path_);
   }
   ::flock(file_, LOCK_EX | LOCK_NB);
-  SaveFault fault = write_line(write_head(plan, started));
+  SaveFault fault = write_line(write_head(plan));
   if (!fault) fault = sync_folder(folder);
   if (fault) {
     close();
@@ -144,10 +143,9 @@ JournalContent read_journal(const fs::path& path) {
     const std::string_view line = rest.substr(0, end);
     rest.remove_prefix(end + 1);
     if (number == 1) {
-      std::optional<Head> head = read_head(line);
-      if (!head) return {std::nullopt, JournalFault{path, 1, "no head"}};
-      content.stored =
-          StoredAttempt{path, head->started, Attempt(std::move(head->plan))};
+      std::optional<Plan> plan = read_head(line);
+      if (!plan) return {std::nullopt, JournalFault{path, 1, "no head"}};
+      content.stored = StoredAttempt{path, Attempt(std::move(*plan))};
       continue;
     }
     const std::optional<Event> event = read_event(line);

@@ -67,7 +67,7 @@ class Menu {
     while (take_reply(ask(host_, prompt()))) {
     }
     if (ending_.signal == 0 && !attempts_.empty()) {
-      say_apart(host_, summary_page(course_, attempts_, host_.width()));
+      say_apart(host_, summary_page(attempts_, host_.width()));
       host_.output.write_bytes("\n");
     }
     say_saved(host_, ending_);
@@ -168,7 +168,7 @@ Ending take_sections(Host& host, const Course& course,
   const Ending ending = attempt.run();
   if (attempt.attempt().plan().questions.empty()) return ending;
   if (ending.finished) {
-    say_apart(host, result_page(course, attempt.attempt(), host.width()));
+    say_apart(host, result_page(attempt.attempt(), host.width()));
     say_apart(host, code_page(attempt.attempt().plan(), host.width()));
   }
   say_saved(host, ending);

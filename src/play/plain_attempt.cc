@@ -23,7 +23,7 @@ PlainAttempt::PlainAttempt(Host& host, const Course& course,
     : host_(host),
       course_(course),
       attempt_(std::move(restored.plan)),
-      saver_(host.attempts, host.now()),
+      saver_(host.attempts),
       opened_(attempt_.plan().sections.size()),
       closed_(attempt_.plan().sections.size()) {
   if (!restored.fits) {
@@ -69,9 +69,9 @@ void PlainAttempt::open_section(std::size_t section) {
   if (opened_[section]) return;
   opened_[section] = true;
   const PlannedSection& planned = attempt_.plan().sections[section];
-  say_apart(host_, section_page(section_at(course_, planned.ref),
-                                section_name(course_, planned.ref),
-                                planned.left_out, host_.width()));
+  say_apart(host_, section_page(section_at(course_, *planned.ref),
+                                section_name(planned), planned.left_out,
+                                host_.width()));
 }
 
 void PlainAttempt::close_section(std::size_t section) {
@@ -84,14 +84,14 @@ void PlainAttempt::close_section(std::size_t section) {
     say_apart(host_, {StyledLine("Score: " + score_text(score, points),
                                  Style::kStrong)});
   }
-  say_apart(host_, after_section_page(section_at(course_, planned.ref),
+  say_apart(host_, after_section_page(section_at(course_, *planned.ref),
                                       host_.width()));
 }
 
 PlainAttempt::Step PlainAttempt::put_question(std::size_t place) {
   show_question(place);
   while (true) {
-    const bool again = attempt_.standing(place).first.has_value();
+    const bool again = attempt_.standing(place).answer.has_value();
     const Reply reply =
         ask(host_, again ? "Again, or Enter to go on:"
                          : answer_prompt(question(place).answer));
@@ -118,7 +118,7 @@ std::optional<PlainAttempt::Step> PlainAttempt::take_reply(const Reply& reply,
     case Reply::Kind::kText:
       break;
   }
-  const bool again = attempt_.standing(place).first.has_value();
+  const bool again = attempt_.standing(place).answer.has_value();
   if (reply.text.empty() && again) return Step::kNext;
   const TypedAnswer answer = read_answer(
       reply.text, question(place), attempt_.plan().questions[place].order);
@@ -145,7 +145,7 @@ std::optional<PlainAttempt::Step> PlainAttempt::obey(Command command,
                     host_.width()));
       return std::nullopt;
     case Command::kSkip:
-      if (!attempt_.standing(place).first) {
+      if (!attempt_.standing(place).answer) {
         record({Event::Kind::kSkip, place, {}, false, shown_, host_.now()});
       }
       return Step::kNext;
@@ -161,7 +161,7 @@ std::optional<PlainAttempt::Step> PlainAttempt::obey(Command command,
 }
 
 void PlainAttempt::take_answer(std::size_t place, const Response& response) {
-  const bool retry = attempt_.standing(place).first.has_value();
+  const bool retry = attempt_.standing(place).answer.has_value();
   record({Event::Kind::kAnswer, place, response, retry, shown_, host_.now()});
   say(host_, feedback_page(question(place), attempt_.plan().questions[place],
                            response, host_.width()));
@@ -196,10 +196,7 @@ PlainAttempt::Step PlainAttempt::leave(std::string_view reason) {
 }
 
 const Question& PlainAttempt::question(std::size_t place) const {
-  const Plan& plan = attempt_.plan();
-  const PlannedQuestion& planned = plan.questions[place];
-  return section_at(course_, plan.sections[planned.section].ref)
-      .questions[planned.question];
+  return question_at(course_, *attempt_.plan().questions[place].ref);
 }
 
 }  // namespace viva

@@ -19,7 +19,7 @@ std::size_t Saver::unsaved_answers() const {
 SaveFault Saver::flush(const Plan& plan) {
   if (!folder_) return "neither XDG_STATE_HOME nor HOME names a folder";
   if (!created_) {
-    if (SaveFault fault = writer_.create(*folder_, plan, started_)) {
+    if (SaveFault fault = writer_.create(*folder_, plan)) {
       return fault;
     }
     created_ = true;

@@ -17,8 +17,8 @@ namespace viva {
 // saved is tried again, in order, with every later event.
 class Saver {
  public:
-  Saver(std::optional<std::filesystem::path> folder, Time started)
-      : folder_(std::move(folder)), started_(started) {}
+  explicit Saver(std::optional<std::filesystem::path> folder)
+      : folder_(std::move(folder)) {}
 
   // Why the event could not be saved; nothing if all events are.
   SaveFault save(const Plan& plan, const Event& event);
@@ -33,7 +33,6 @@ class Saver {
   SaveFault flush(const Plan& plan);
 
   std::optional<std::filesystem::path> folder_;
-  Time started_;
   JournalWriter writer_;
   bool created_ = false;
   std::size_t events_ = 0;

@@ -4,107 +4,135 @@
 #include <utility>
 
 namespace viva {
-namespace {
-
-// The credit of the first answer; 0 without one.
-double credit(const Attempt& attempt, std::size_t question) {
-  const Standing& standing = attempt.standing(question);
-  if (!standing.first) return 0;
-  return grade(attempt.plan().questions[question].key, *standing.first);
-}
-
-bool is_right(const Attempt& attempt, std::size_t question) {
-  return credit(attempt, question) >= 1;
-}
-
-}  // namespace
 
 Attempt::Attempt(Plan plan)
-    : plan_(std::move(plan)), standings_(plan_.questions.size()) {}
+    : plan_(std::move(plan)),
+      standings_(plan_.questions.size()),
+      latest_(plan_.started) {}
 
 bool Attempt::fits(const Event& event) const {
   if (finished_) return false;
-  if (event.kind == Event::Kind::kFinish) return true;
-  if (event.question >= standings_.size()) return false;
+  if (!is_about_question(event.kind)) return true;
+  return event.question < standings_.size() && fits_question(event);
+}
+
+bool Attempt::fits_question(const Event& event) const {
   const Standing& standing = standings_[event.question];
-  if (event.kind == Event::Kind::kSkip) return !standing.first;
+  const bool exam = plan_.terms.mode == Mode::kExam;
+  switch (event.kind) {
+    case Event::Kind::kAnswer:
+      return fits_answer(event);
+    case Event::Kind::kSkip:
+      return !standing.answer;
+    case Event::Kind::kClear:
+      return exam && standing.answer;
+    case Event::Kind::kHint:
+      return !exam;
+    case Event::Kind::kReveal:
+      return !exam && standing.answer;
+    default:
+      return true;
+  }
+}
+
+bool Attempt::fits_answer(const Event& event) const {
   const PlannedQuestion& question = plan_.questions[event.question];
-  return event.retry == standing.first.has_value() &&
+  const Standing& standing = standings_[event.question];
+  const std::optional<Time> end = deadline();
+  const int sure = event.confidence.value_or(kLeastSure);
+  return event.retry == standing.answer.has_value() && !standing.dropped &&
+         sure >= kLeastSure && sure <= kMostSure &&
+         (!end || event.at <= *end) &&
          viva::fits(event.response, question.key, question.order.size());
 }
 
 void Attempt::apply(const Event& event) {
+  if (event.kind == Event::Kind::kResume) {
+    away_ += std::max<Milliseconds>(event.at - latest_, 0);
+  }
   if (event.kind == Event::Kind::kFinish) {
     finished_ = true;
-    return;
+    timed_out_ = event.timed_out;
   }
-  Standing& standing = standings_[event.question];
-  standing.skipped = event.kind == Event::Kind::kSkip;
-  if (standing.skipped) return;
-  if (!event.retry) standing.first = event.response;
-  standing.last = event.response;
-}
-
-Score& Score::operator+=(const Score& other) {
-  right += other.right;
-  answered += other.answered;
-  asked += other.asked;
-  return *this;
-}
-
-Score score(const Attempt& attempt) {
-  Score total;
-  for (const Score& part : score_by_section(attempt)) total += part;
-  return total;
-}
-
-std::vector<Score> score_by_section(const Attempt& attempt) {
-  const Plan& plan = attempt.plan();
-  std::vector<Score> scores(plan.sections.size());
-  for (std::size_t i = 0; i < plan.questions.size(); ++i) {
-    Score& score = scores[plan.questions[i].section];
-    score.right += is_right(attempt, i) ? 1 : 0;
-    score.answered += attempt.standing(i).first ? 1 : 0;
-    ++score.asked;
+  if (is_about_question(event.kind)) {
+    apply_to(standings_[event.question], event);
   }
-  return scores;
+  latest_ = std::max(latest_, event.at);
 }
 
-Points& Points::operator+=(const Points& other) {
-  earned += other.earned;
-  possible += other.possible;
-  return *this;
-}
-
-std::vector<Points> points_by_section(const Attempt& attempt) {
-  const Plan& plan = attempt.plan();
-  std::vector<Points> points(plan.sections.size());
-  for (std::size_t i = 0; i < plan.questions.size(); ++i) {
-    const double worth = plan.questions[i].points;
-    points[plan.questions[i].section] += {worth * credit(attempt, i), worth};
+void Attempt::apply_to(Standing& standing, const Event& event) {
+  switch (event.kind) {
+    case Event::Kind::kAnswer:
+      if (!event.retry || plan_.terms.mode == Mode::kExam) {
+        standing.answer = event.response;
+        standing.confidence = event.confidence;
+      }
+      standing.last = event.response;
+      standing.skipped = false;
+      break;
+    case Event::Kind::kSkip:
+      standing.skipped = true;
+      break;
+    case Event::Kind::kClear:
+      standing.answer.reset();
+      standing.last.reset();
+      standing.confidence.reset();
+      break;
+    case Event::Kind::kFlag:
+    case Event::Kind::kUnflag:
+      standing.flagged = event.kind == Event::Kind::kFlag;
+      break;
+    case Event::Kind::kHint:
+      standing.hinted |= !standing.answer;
+      break;
+    case Event::Kind::kReveal:
+      standing.revealed = true;
+      break;
+    case Event::Kind::kDrop:
+      standing.dropped = true;
+      break;
+    default:
+      break;
   }
-  return points;
+  standing.spent += std::max<Milliseconds>(event.at - event.shown, 0);
 }
 
-std::vector<std::size_t> missed(const Attempt& attempt) {
-  std::vector<std::size_t> places;
-  for (std::size_t i = 0; i < attempt.plan().questions.size(); ++i) {
-    if (!is_right(attempt, i)) places.push_back(i);
-  }
-  return places;
+std::optional<Time> Attempt::deadline() const {
+  const Terms& terms = plan_.terms;
+  if (!terms.time_limit) return std::nullopt;
+  return plan_.started + *terms.time_limit + (terms.clock_pauses ? away_ : 0);
 }
 
-std::vector<std::size_t> study_order(std::span<const Score> scores) {
-  std::vector<std::size_t> places;
-  for (std::size_t i = 0; i < scores.size(); ++i) {
-    if (scores[i].right < scores[i].asked) places.push_back(i);
-  }
-  std::stable_sort(places.begin(), places.end(),
-                   [&](std::size_t a, std::size_t b) {
-                     return scores[a].right * scores[b].asked <
-                            scores[b].right * scores[a].asked;
-                   });
-  return places;
+Milliseconds Attempt::taken(Time now) const {
+  const bool counts_all =
+      plan_.terms.mode == Mode::kExam && !plan_.terms.clock_pauses;
+  const Time end = finished_ ? latest_ : std::max(now, latest_);
+  return end - plan_.started - (counts_all ? 0 : away_);
+}
+
+bool is_asked(const Standing& standing) {
+  return standing.answer || !standing.dropped;
+}
+
+bool shows_key(const Attempt& attempt, std::size_t question) {
+  const Terms& terms = attempt.plan().terms;
+  const Standing& standing = attempt.standing(question);
+  if (attempt.is_finished()) return true;
+  if (terms.mode == Mode::kExam || !standing.last) return false;
+  if (!terms.retries || standing.revealed) return true;
+  const PlannedQuestion& planned = attempt.plan().questions[question];
+  return grade(planned.key, *standing.last, planned.order.size()) >= 1;
+}
+
+double credit(const Attempt& attempt, std::size_t question) {
+  const Standing& standing = attempt.standing(question);
+  if (!standing.answer) return 0;
+  const PlannedQuestion& planned = attempt.plan().questions[question];
+  return grade(planned.key, *standing.answer, planned.order.size());
+}
+
+bool is_right(const Attempt& attempt, std::size_t question) {
+  return credit(attempt, question) >= 1;
 }
 
 }  // namespace viva

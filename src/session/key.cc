@@ -56,6 +56,7 @@ bool holds(const Places& places, std::uint16_t place) {
 
 struct KeyOf {
   const Question& question;
+  Grading grading;
 
   Key operator()(const Numeric& number) const {
     const double most = std::numeric_limits<double>::max();
@@ -71,12 +72,12 @@ struct KeyOf {
   }
 
   Key operator()(const MultipleAnswer& /*several*/) const {
-    return ChoiceKey{places(), true};
+    return ChoiceKey{places(), true, grading};
   }
 
   template <typename OneOfThem>
   Key operator()(const OneOfThem& /*one*/) const {
-    return ChoiceKey{places(), false};
+    return ChoiceKey{places(), false, Grading::kRightMinusWrong};
   }
 
   Places places() const {
@@ -89,6 +90,15 @@ struct KeyOf {
     return places;
   }
 };
+
+// Of `all` things, how many sets of `some` there are.
+double ways_to_choose(std::size_t all, std::size_t some) {
+  double ways = 1;
+  for (std::size_t i = 0; i < some; ++i) {
+    ways = ways * static_cast<double>(all - i) / static_cast<double>(i + 1);
+  }
+  return ways;
+}
 
 struct Fits {
   const Response& response;
@@ -113,16 +123,16 @@ struct Fits {
 
 struct Grade {
   const Response& response;
+  std::size_t choices;
 
   double operator()(const ChoiceKey& key) const {
     if (!key.several) return response.chosen == key.places ? 1 : 0;
-    const auto chosen = static_cast<double>(response.chosen.size());
-    const auto right = static_cast<double>(
+    const auto right = static_cast<std::size_t>(
         std::count_if(response.chosen.begin(), response.chosen.end(),
                       [&](auto place) { return holds(key.places, place); }));
-    const double wrong = chosen - right;
-    return std::max(0.0,
-                    (right - wrong) / static_cast<double>(key.places.size()));
+    return selection_credit(
+        {choices, key.places.size(), right, response.chosen.size() - right},
+        key.grading);
   }
 
   double operator()(const NumberKey& key) const {
@@ -154,16 +164,52 @@ struct Grade {
 
 }  // namespace
 
-Key key_of(const Question& question) {
-  return std::visit(KeyOf{question}, question.answer);
+Key key_of(const Question& question, Grading grading) {
+  return std::visit(KeyOf{question, grading}, question.answer);
 }
 
 bool fits(const Response& response, const Key& key, std::size_t choices) {
   return std::visit(Fits{response, choices}, key);
 }
 
-double grade(const Key& key, const Response& response) {
-  return std::visit(Grade{response}, key);
+double selection_credit(const Selection& selection, Grading grading) {
+  const auto choices = static_cast<double>(selection.choices);
+  const auto keys = static_cast<double>(selection.keys);
+  const auto right = static_cast<double>(selection.right);
+  const auto wrong = static_cast<double>(selection.wrong);
+  switch (grading) {
+    case Grading::kRightMinusWrong:
+      return std::max(0.0, (right - wrong) / keys);
+    case Grading::kExact:
+      return right == keys && wrong == 0 ? 1 : 0;
+    case Grading::kJudged:
+      return (choices - (keys - right) - wrong) / choices;
+  }
+  return 0;
+}
+
+double grade(const Key& key, const Response& response, std::size_t choices) {
+  return std::visit(Grade{response, choices}, key);
+}
+
+double guess_credit(const Key& key, std::size_t choices) {
+  const auto* of_choices = std::get_if<ChoiceKey>(&key);
+  if (of_choices == nullptr) return 0;
+  if (!of_choices->several) return 1 / static_cast<double>(choices);
+  const std::size_t keys = of_choices->places.size();
+  double sum = 0;
+  double selections = 0;
+  for (std::size_t right = 0; right <= keys; ++right) {
+    for (std::size_t wrong = 0; wrong <= choices - keys; ++wrong) {
+      if (right + wrong == 0) continue;
+      const double ways =
+          ways_to_choose(keys, right) * ways_to_choose(choices - keys, wrong);
+      sum += ways * selection_credit({choices, keys, right, wrong},
+                                     of_choices->grading);
+      selections += ways;
+    }
+  }
+  return sum / selections;
 }
 
 }  // namespace viva

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <numeric>
 
+#include "session/draw.h"
 #include "viva/bank/wording.h"
 #include "viva/session/random.h"
 #include "viva/text/fold.h"
@@ -17,29 +19,91 @@ constexpr std::array<std::optional<bool>, 3> kOrders = {std::nullopt, false,
 
 using SectionIds = std::vector<std::vector<QuestionId>>;
 
-void plan_section(const Course& course, SectionRef ref, const SectionIds& ids,
-                  const PlanOptions& options, Plan& plan) {
+// Whether one of the words is one of those wanted, or none is.
+bool is_wanted(std::span<const Text> words,
+               const std::vector<std::string>& wanted) {
+  if (wanted.empty()) return true;
+  return std::any_of(words.begin(), words.end(), [&](const Text& word) {
+    return std::any_of(wanted.begin(), wanted.end(), [&](const auto& other) {
+      return fold(word.view) == fold(other);
+    });
+  });
+}
+
+bool is_wanted(const Question& question, const QuestionRef& ref,
+               const PlanOptions& options) {
+  const Details& details = *question.details;
+  return is_wanted(details.tags, options.tags) &&
+         is_wanted(std::span(&details.difficulty, 1), options.difficulties) &&
+         (!options.among || options.among->contains(ref));
+}
+
+// An objective by its number in the section, or else the author's own name.
+std::string objective_text(const Section& section, std::string_view name) {
+  std::size_t number = 0;
+  const char* end = name.data() + name.size();
+  const auto [stop, error] = std::from_chars(name.data(), end, number);
+  const bool known = error == std::errc() && stop == end && number > 0 &&
+                     number <= section.objectives.size();
+  return std::string(known ? section.objectives[number - 1].view : name);
+}
+
+PlannedQuestion planned_question(const Course& course, const QuestionRef& ref,
+                                 const QuestionId& id,
+                                 const PlanOptions& options) {
+  const Bank& bank = course.banks[ref.section.bank];
+  const Question& question = question_at(course, ref);
+  const Details& details = *question.details;
+  PlannedQuestion planned;
+  planned.number = question.number;
+  planned.id = id;
+  planned.stem = question.stem.view;
+  planned.content = content_digest(question);
+  planned.order = choice_order(bank, question, id, options);
+  planned.key = key_of(
+      question, options.grading.value_or(
+                    bank.settings.grading.value_or(Grading::kRightMinusWrong)));
+  planned.points = details.points.value_or(1);
+  for (const Text& name : details.objectives) {
+    planned.objectives.push_back(
+        objective_text(section_at(course, ref.section), name.view));
+  }
+  for (const Text& tag : details.tags) planned.tags.emplace_back(tag.view);
+  planned.difficulty = details.difficulty.view;
+  planned.ref = ref;
+  return planned;
+}
+
+PlannedSection planned_section(const Course& course, SectionRef ref) {
   const Bank& bank = course.banks[ref.bank];
   const Section& section = section_at(course, ref);
-  PlannedSection planned{bank_name(bank),
-                         section.number,
-                         std::string(section.title.view),
-                         fnv1a(bank.source.bytes()),
-                         0,
-                         ref};
+  return {bank_name(bank),
+          "",
+          section.number,
+          section_address(course, ref),
+          std::string(section.title.view),
+          fnv1a(bank.source.bytes()),
+          0,
+          ref};
+}
+
+// The questions of a section that can be asked, in the author's order.
+std::vector<PlannedQuestion> questions_of(const Course& course, SectionRef ref,
+                                          const std::vector<QuestionId>& ids,
+                                          const PlanOptions& options,
+                                          PlannedSection& planned) {
+  const Section& section = section_at(course, ref);
+  std::vector<PlannedQuestion> questions;
   for (std::size_t i = 0; i < section.questions.size(); ++i) {
     const Question& question = section.questions[i];
-    if (!is_usable(question)) {
+    if (!is_wanted(question, {ref, i}, options)) continue;
+    if (is_usable(question)) {
+      questions.push_back(planned_question(course, {ref, i}, ids[i], options));
+    } else {
       ++planned.left_out;
-      continue;
     }
-    const QuestionId& id = ids[ref.section][i];
-    plan.questions.push_back(
-        {plan.sections.size(), i, question.number, id, fold(question.stem.view),
-         choice_order(bank, question, id, options), key_of(question),
-         question.details->points.value_or(1)});
   }
-  plan.sections.push_back(std::move(planned));
+  return questions;
 }
 
 bool keeps_order(const Bank& bank, const PlanOptions& options) {
@@ -47,6 +111,14 @@ bool keeps_order(const Bank& bank, const PlanOptions& options) {
 }
 
 }  // namespace
+
+std::uint64_t content_digest(const Question& question) {
+  std::uint64_t digest = fnv1a(question.stem.view);
+  for (const Choice& choice : question.choices) {
+    digest = fnv1a(choice.text.view, fnv1a("\n\n", digest));
+  }
+  return digest;
+}
 
 Places choice_order(const Bank& bank, const Question& question,
                     const QuestionId& id, const PlanOptions& options) {
@@ -68,10 +140,25 @@ Plan make_plan(const Course& course, std::span<const SectionRef> sections,
   plan.seed = options.seed;
   plan.keep_order = options.keep_order;
   std::vector<SectionIds> ids(course.banks.size());
+  std::vector<std::vector<PlannedQuestion>> drawn;
   for (const SectionRef ref : sections) {
     if (ids[ref.bank].empty())
       ids[ref.bank] = question_ids(course.banks[ref.bank]);
-    plan_section(course, ref, ids[ref.bank], options, plan);
+    plan.sections.push_back(planned_section(course, ref));
+    drawn.push_back(questions_of(course, ref, ids[ref.bank][ref.section],
+                                 options, plan.sections.back()));
+  }
+  if (options.most) {
+    keep_evenly(drawn, *options.most, options.seed);
+  }
+  for (std::size_t i = 0; i < drawn.size(); ++i) {
+    if (options.shuffle_questions) {
+      shuffle_questions(drawn[i], options.seed);
+    }
+    for (PlannedQuestion& question : drawn[i]) {
+      question.section = i;
+      plan.questions.push_back(std::move(question));
+    }
   }
   return plan;
 }
@@ -97,7 +184,9 @@ RestoredPlan restore_plan(const Course& course,
     return {std::move(plan), true};
   }
   for (const std::optional<bool> keep_order : kOrders) {
-    Plan other = make_plan(course, sections, {options.seed, keep_order});
+    PlanOptions asked = options;
+    asked.keep_order = keep_order;
+    Plan other = make_plan(course, sections, asked);
     if (paper_code(other).digest == code->digest) {
       return {std::move(other), true};
     }

@@ -39,6 +39,11 @@ void add_list(Page& page, std::string_view title, std::span<const Text> items) {
   for (const Text& item : items) page.field(StyledLine("- "), item.view);
 }
 
+std::string section_name(std::string_view address, std::string_view title) {
+  if (title.empty()) return fmt::format("Section {}", address);
+  return fmt::format("Section {}: {}", address, title);
+}
+
 struct HowTo {
   std::string_view operator()(const MultipleAnswer& /*kind*/) const {
     return "Answer with the letters of choices, small or capital, such as "
@@ -67,10 +72,12 @@ std::string counted(std::size_t count, std::string_view noun) {
 }
 
 std::string section_name(const Course& course, SectionRef ref) {
-  const Section& section = section_at(course, ref);
-  const std::string address = section_address(course, ref);
-  if (section.title.empty()) return fmt::format("Section {}", address);
-  return fmt::format("Section {}: {}", address, section.title.view);
+  return section_name(section_address(course, ref),
+                      section_at(course, ref).title.view);
+}
+
+std::string section_name(const PlannedSection& section) {
+  return section_name(section.address, section.title);
 }
 
 Lines course_page(const Course& course, std::string_view origin, Width width) {

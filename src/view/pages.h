@@ -9,6 +9,7 @@
 
 #include "viva/bank/course.h"
 #include "viva/session/attempt.h"
+#include "viva/session/score.h"
 #include "viva/text/styled.h"
 
 namespace viva {
@@ -46,12 +47,11 @@ std::string score_text(const Score& score, const Points& points);
 
 // What to study next and which questions were missed; of several sections the
 // scores by section and in all come first.
-Lines result_page(const Course& course, const Attempt& attempt, Width width);
+Lines result_page(const Attempt& attempt, Width width);
 
 // The scores by section and in all over several attempts, the latest at a
 // section counting, and what to study next.
-Lines summary_page(const Course& course, std::span<const Attempt> attempts,
-                   Width width);
+Lines summary_page(std::span<const Attempt> attempts, Width width);
 
 // "2 of 4 questions answered."
 std::string progress_text(const Score& score);
@@ -76,5 +76,6 @@ std::string counted(std::size_t count, std::string_view noun);
 
 // A section's number and title, as a heading.
 std::string section_name(const Course& course, SectionRef ref);
+std::string section_name(const PlannedSection& section);
 
 }  // namespace viva

@@ -116,7 +116,7 @@ Lines question_page(const Question& question, const Places& order,
 Lines feedback_page(const Question& question, const PlannedQuestion& planned,
                     const Response& response, Width width) {
   Page page(width);
-  const double credit = grade(planned.key, response);
+  const double credit = grade(planned.key, response, planned.order.size());
   const Verdict verdict = verdict_of(credit);
   if (credit >= 1) {
     page.line(verdict.sentence, verdict.style);
@@ -132,15 +132,15 @@ Lines feedback_page(const Question& question, const PlannedQuestion& planned,
 Lines answered_line(const PlannedQuestion& planned, const Standing& standing,
                     Width width) {
   Page page(width);
-  if (standing.first) {
-    const Response& first = *standing.first;
+  if (standing.answer) {
+    const Response& first = *standing.answer;
     page.line(fmt::format(
         "You answered {}, which is {}. Your first answer "
         "counts. Answer again for practice, or press Enter "
         "to go on.",
         first.text.empty() ? letters_text(planned.order, first.chosen)
                            : first.text,
-        verdict_of(grade(planned.key, first)).word));
+        verdict_of(grade(planned.key, first, planned.order.size())).word));
   } else if (standing.skipped) {
     page.line("You skipped this question.");
   }

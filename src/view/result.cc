@@ -1,3 +1,5 @@
+#include "viva/session/result.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -38,17 +40,16 @@ struct Tally {
   }
 };
 
-void add_scores(Page& page, const Course& course, const Tally& tally) {
+void add_scores(Page& page, const Tally& tally) {
   Score total;
   Points points;
   for (const Score& score : tally.scores) total += score;
   for (const Points& earned : tally.points) points += earned;
   page.gap().line("Score by section", Style::kStrong);
   for (std::size_t i = 0; i < tally.scores.size(); ++i) {
-    page.line(
-        fmt::format("- {}: {}", section_name(course, tally.sections[i].ref),
-                    score_text(tally.scores[i], tally.points[i])),
-        Style::kPlain, 2);
+    page.line(fmt::format("- {}: {}", section_name(tally.sections[i]),
+                          score_text(tally.scores[i], tally.points[i])),
+              Style::kPlain, 2);
   }
   page.line("In all: " + score_text(total, points), Style::kStrong);
 }
@@ -62,16 +63,15 @@ std::string missed_text(const Score& score) {
   return fmt::format("{} wrong, {} not answered", wrong, open);
 }
 
-void add_study(Page& page, const Course& course, const Tally& tally) {
+void add_study(Page& page, const Tally& tally) {
   const std::vector<std::size_t> order = study_order(tally.scores);
   page.gap().line("What to study next", Style::kStrong);
   if (order.empty()) page.line("Nothing was missed.");
   for (const std::size_t i : order) {
     const Score& score = tally.scores[i];
-    page.line(
-        fmt::format("- {} ({})", section_name(course, tally.sections[i].ref),
-                    missed_text(score)),
-        Style::kPlain, 2);
+    page.line(fmt::format("- {} ({})", section_name(tally.sections[i]),
+                          missed_text(score)),
+              Style::kPlain, 2);
   }
 }
 
@@ -79,17 +79,15 @@ std::string_view first_line(std::string_view text) {
   return text.substr(0, text.find('\n'));
 }
 
-void add_missed(Page& page, const Course& course, const Attempt& attempt) {
+void add_missed(Page& page, const Attempt& attempt) {
   const std::vector<std::size_t> places = missed(attempt);
   if (places.empty()) return;
   page.gap().line("Questions to go back to, by section", Style::kStrong);
   for (const std::size_t place : places) {
     const PlannedQuestion& planned = attempt.plan().questions[place];
-    const SectionRef ref = attempt.plan().sections[planned.section].ref;
-    const Question& question =
-        section_at(course, ref).questions[planned.question];
-    page.line(fmt::format("- {}: {}", section_address(course, ref),
-                          first_line(question.stem.view)),
+    page.line(fmt::format("- {}: {}",
+                          attempt.plan().sections[planned.section].address,
+                          first_line(planned.stem)),
               Style::kPlain, 2);
   }
 }
@@ -112,25 +110,24 @@ std::string score_text(const Score& score, const Points& points) {
                      points_text(points.possible));
 }
 
-Lines summary_page(const Course& course, std::span<const Attempt> attempts,
-                   Width width) {
+Lines summary_page(std::span<const Attempt> attempts, Width width) {
   Tally tally;
   for (const Attempt& attempt : attempts) tally.add(attempt);
   if (tally.scores.empty()) return {};
   Page page(width);
-  add_scores(page, course, tally);
-  add_study(page, course, tally);
+  add_scores(page, tally);
+  add_study(page, tally);
   return page.take();
 }
 
-Lines result_page(const Course& course, const Attempt& attempt, Width width) {
+Lines result_page(const Attempt& attempt, Width width) {
   Tally tally;
   tally.add(attempt);
   if (tally.scores.empty()) return {};
   Page page(width);
-  if (tally.scores.size() > 1) add_scores(page, course, tally);
-  add_study(page, course, tally);
-  add_missed(page, course, attempt);
+  if (tally.scores.size() > 1) add_scores(page, tally);
+  add_study(page, tally);
+  add_missed(page, attempt);
   return page.take();
 }
 

@@ -6,6 +6,7 @@
 #include "support/files.h"
 #include "support/process.h"
 #include "viva/journal/journal.h"
+#include "viva/session/score.h"
 #include "viva/text/width.h"
 
 namespace viva {

@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "support/files.h"
 #include "support/small_bank.h"
+#include "viva/session/score.h"
 
 namespace viva {
 namespace {
@@ -17,7 +18,9 @@ Plan small_plan() {
        {"Two", {"c | x | *y"}},
        {"Kinds",
         {"d | *w | *x | y", "e | = 0.1 ~ 1e-7", "f | = Paris ~ par[a-z]*"}}});
-  return make_plan(course, all_sections(course), {42, std::nullopt});
+  Plan plan = make_plan(course, all_sections(course), {42, std::nullopt});
+  plan.started = kStarted;
+  return plan;
 }
 
 std::vector<Event> small_events() {
@@ -41,7 +44,7 @@ std::vector<Event> small_events() {
 std::vector<std::optional<Response>> standings(const Attempt& attempt) {
   std::vector<std::optional<Response>> responses;
   for (std::size_t i = 0; i < attempt.plan().questions.size(); ++i) {
-    responses.push_back(attempt.standing(i).first);
+    responses.push_back(attempt.standing(i).answer);
     responses.push_back(attempt.standing(i).last);
   }
   return responses;
@@ -49,7 +52,7 @@ std::vector<std::optional<Response>> standings(const Attempt& attempt) {
 
 std::filesystem::path write_all(const std::filesystem::path& folder) {
   JournalWriter writer;
-  REQUIRE_FALSE(writer.create(folder, small_plan(), kStarted));
+  REQUIRE_FALSE(writer.create(folder, small_plan()));
   for (const Event& event : small_events()) {
     REQUIRE_FALSE(writer.append(event));
   }
@@ -61,22 +64,23 @@ TEST_CASE("an attempt reads back as it was") {
   const JournalContent content = read_journal(write_all(folder.path()));
   REQUIRE(content.stored);
   CHECK_FALSE(content.fault);
-  CHECK(content.stored->started == kStarted);
+  CHECK(content.stored->attempt.plan().started == kStarted);
   CHECK(content.stored->attempt.is_finished());
   CHECK(score(content.stored->attempt) == Score{3, 5, 6});
   Plan plan = content.stored->attempt.plan();
   Plan written = small_plan();
-  for (PlannedSection& section : written.sections) section.ref = {};
-  for (PlannedQuestion& question : written.questions) question.question = 0;
+  for (PlannedSection& section : written.sections) section.ref.reset();
+  for (PlannedQuestion& question : written.questions) question.ref.reset();
   CHECK(plan == written);
 }
 
 TEST_CASE("a journal's lines are as documented") {
   const TemporaryFolder folder;
   const std::string text = read_file(write_all(folder.path()));
-  CHECK(text.find(
-            R"({"format":1,"started":"2026-11-25T08:00:00.125Z","code":")") ==
-        0);
+  CHECK(
+      text.find(
+          R"({"format":1,"started":"2026-11-25T08:00:00.125Z","mode":"practice","code":")") ==
+      0);
   CHECK(
       text.find(
           "\n"
@@ -151,14 +155,16 @@ TEST_CASE("attempts are listed in the order in which they started") {
   const TemporaryFolder folder;
   for (const Time started : {kStarted + 1000, kStarted, kStarted}) {
     JournalWriter writer;
-    REQUIRE_FALSE(writer.create(folder.path(), small_plan(), started));
+    Plan plan = small_plan();
+    plan.started = started;
+    REQUIRE_FALSE(writer.create(folder.path(), plan));
   }
   folder.write("note.txt", "");
   folder.write("bad.jsonl", "x\n");
   const JournalList list = list_journals(folder.path());
   REQUIRE(list.attempts.size() == 3);
-  CHECK(list.attempts[0].started == kStarted);
-  CHECK(list.attempts[2].started == kStarted + 1000);
+  CHECK(list.attempts[0].attempt.plan().started == kStarted);
+  CHECK(list.attempts[2].attempt.plan().started == kStarted + 1000);
   CHECK(list.faults.size() == 1);
   CHECK(list_journals(folder.path() / "none").attempts.empty());
 }
@@ -168,7 +174,7 @@ TEST_CASE("where no file can be made, saving says why") {
   folder.write("file", "");
   JournalWriter writer;
   const SaveFault fault =
-      writer.create(folder.path() / "file" / "x", small_plan(), kStarted);
+      writer.create(folder.path() / "file" / "x", small_plan());
   REQUIRE(fault);
   CHECK(fault->find("Not a directory") != std::string::npos);
   CHECK(writer.append(small_events()[0]));

@@ -19,7 +19,7 @@ Event answer(std::size_t question) {
 TEST_CASE("what could not be saved is saved with the next event") {
   const TemporaryFolder folder;
   const auto attempts = folder.write("attempts", "in the way");
-  Saver saver(attempts, 0);
+  Saver saver(attempts);
   CHECK(saver.save(small_plan(), answer(0)));
   CHECK_FALSE(saver.is_saved());
   CHECK(saver.unsaved_answers() == 1);
@@ -35,12 +35,12 @@ TEST_CASE("what could not be saved is saved with the next event") {
 
 TEST_CASE("without an event there is no file") {
   const TemporaryFolder folder;
-  { const Saver saver(folder.path() / "attempts", 0); }
+  { const Saver saver(folder.path() / "attempts"); }
   CHECK_FALSE(std::filesystem::exists(folder.path() / "attempts"));
 }
 
 TEST_CASE("where there is no folder to save to, saving says so") {
-  Saver saver(std::nullopt, 0);
+  Saver saver(std::nullopt);
   CHECK(saver.save(small_plan(), answer(0)) ==
         "neither XDG_STATE_HOME nor HOME names a folder");
 }

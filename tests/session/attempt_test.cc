@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 #include "support/small_bank.h"
+#include "viva/session/result.h"
 
 namespace viva {
 namespace {
@@ -35,7 +36,7 @@ TEST_CASE("the first answer counts and a retry does not") {
   attempt.apply(answer(0, 0));
   attempt.apply(answer(0, 1, true));
   CHECK(score(attempt).right == 0);
-  CHECK(attempt.standing(0).first == Response{{0}, ""});
+  CHECK(attempt.standing(0).answer == Response{{0}, ""});
   CHECK(attempt.standing(0).last == Response{{1}, ""});
 }
 

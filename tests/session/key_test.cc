@@ -17,11 +17,11 @@ double credit(const Key& key, std::string_view letters) {
   for (const char letter : letters) {
     response.chosen.push_back(static_cast<std::uint16_t>(letter - 'A'));
   }
-  return grade(key, response);
+  return grade(key, response, 5);
 }
 
 double typed(const Key& key, std::string text) {
-  return grade(key, {{}, std::move(text)});
+  return grade(key, {{}, std::move(text)}, 0);
 }
 
 TEST_CASE("a single choice is right or wrong") {

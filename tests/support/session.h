@@ -9,6 +9,7 @@
 #include "play/plain.h"
 #include "support/files.h"
 #include "support/small_bank.h"
+#include "viva/session/score.h"
 
 namespace viva {
 

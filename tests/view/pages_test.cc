@@ -48,7 +48,7 @@ TEST_CASE("a result tells scores, what to study and what was missed") {
   Attempt attempt(plan_of(course));
   attempt.apply({Event::Kind::kAnswer, 0, {{1}, ""}, false, 0, 0});
   attempt.apply({Event::Kind::kAnswer, 2, {{0}, ""}, false, 0, 0});
-  CHECK(picture(result_page(course, attempt, 60)) == R"(
+  CHECK(picture(result_page(attempt, 60)) == R"(
 Score by section
 - Section 1: One: 1 of 2 (1 not answered)
 - Section 2: Two: 0 of 1
@@ -68,7 +68,7 @@ TEST_CASE("a result without a fault says so") {
   const Course course = small_course({"a | x | *y"});
   Attempt attempt(plan_of(course));
   attempt.apply({Event::Kind::kAnswer, 0, {{1}, ""}, false, 0, 0});
-  CHECK(picture(result_page(course, attempt, 60)) == R"(
+  CHECK(picture(result_page(attempt, 60)) == R"(
 What to study next
 Nothing was missed.
 )");
@@ -92,7 +92,7 @@ TEST_CASE("a result counts what is partly right as missed") {
   const Course course = small_course({"a | *x | *y | z"});
   Attempt attempt(plan_of(course));
   attempt.apply({Event::Kind::kAnswer, 0, {{1}, ""}, false, 0, 0});
-  CHECK(picture(result_page(course, attempt, 60)) == R"(
+  CHECK(picture(result_page(attempt, 60)) == R"(
 What to study next
 - Section 1: One (1 wrong)
 

@@ -110,6 +110,12 @@ struct Section {
 
 enum class Shuffle { kChoices, kNone };
 
+// Whether the clock of an exam runs on while viva is closed.
+enum class Clock { kRuns, kPauses };
+
+// How questions with several right answers are graded; see session/key.h.
+enum class Grading { kRightMinusWrong, kExact, kJudged };
+
 // What a bank says of one rule: off, or the severity of what it finds.
 struct RuleSetting {
   Text rule;
@@ -126,6 +132,8 @@ struct Settings {
   std::optional<double> pass_mark;          // percent, 0 to 100
   std::optional<std::uint32_t> time_limit;  // minutes, 1 or more
   std::optional<Shuffle> shuffle;
+  std::optional<Clock> clock;
+  std::optional<Grading> grading;
   std::span<const RuleSetting> check;
 };
 

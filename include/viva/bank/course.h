@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -20,13 +21,22 @@ struct SectionRef {
   std::size_t bank = 0;
   std::size_t section = 0;
 
-  friend bool operator==(const SectionRef&, const SectionRef&) = default;
+  friend auto operator<=>(const SectionRef&, const SectionRef&) = default;
+};
+
+// A question of a course by its place in the section.
+struct QuestionRef {
+  SectionRef section;
+  std::size_t question = 0;
+
+  friend auto operator<=>(const QuestionRef&, const QuestionRef&) = default;
 };
 
 // All banks together.
 BankCounts count(const Course& course);
 
 const Section& section_at(const Course& course, SectionRef ref);
+const Question& question_at(const Course& course, const QuestionRef& ref);
 
 // Every section of the course, in order.
 std::vector<SectionRef> all_sections(const Course& course);

@@ -27,8 +27,7 @@ class JournalWriter {
 
   // Makes the folder and in it a new file, and writes the head. Nothing is
   // left behind where that fails.
-  SaveFault create(const std::filesystem::path& folder, const Plan& plan,
-                   Time started);
+  SaveFault create(const std::filesystem::path& folder, const Plan& plan);
 
   SaveFault append(const Event& event);
 
@@ -45,7 +44,6 @@ class JournalWriter {
 // An attempt as it was read back.
 struct StoredAttempt {
   std::filesystem::path path;
-  Time started = 0;
   Attempt attempt;
 };
 

@@ -1,41 +1,28 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
-#include <span>
 #include <vector>
 
+#include "viva/session/event.h"
 #include "viva/session/plan.h"
 
 namespace viva {
 
-// Milliseconds since 1970-01-01 UTC.
-using Time = std::int64_t;
-
-// What a person did.
-struct Event {
-  enum class Kind {
-    kAnswer,  // answered; `retry` once the question has an answer
-    kSkip,    // went on without an answer
-    kFinish   // came to the end of the paper
-  };
-
-  Kind kind = Kind::kAnswer;
-  std::size_t question = 0;  // a place in Plan::questions; 0 for kFinish
-  Response response;         // for kAnswer
-  bool retry = false;
-  Time shown = 0;  // when the question was shown; for kFinish the same as `at`
-  Time at = 0;
-
-  friend bool operator==(const Event&, const Event&) = default;
-};
-
-// Where a question stands. The first answer counts; retries are practice.
+// Where a question stands.
 struct Standing {
-  std::optional<Response> first;
-  std::optional<Response> last;
-  bool skipped = false;
+  std::optional<Response> answer;  // the one that counts: in practice the
+                                   // first, in an exam the last
+  std::optional<Response> last;    // retries included
+  std::optional<int> confidence;   // of the one that counts
+  bool skipped = false;            // and not answered since
+  bool flagged = false;
+  bool hinted = false;     // the hint was shown before it was answered
+  bool revealed = false;   // the key was shown though it was not found
+  bool dropped = false;    // not asked any longer
+  Milliseconds spent = 0;  // on showing it until it was answered or skipped
+
+  friend bool operator==(const Standing&, const Standing&) = default;
 };
 
 // One paper being taken: a fold over its events, nothing else. Replaying the
@@ -44,60 +31,63 @@ class Attempt {
  public:
   explicit Attempt(Plan plan);
 
-  // Whether the event fits the paper: its question is there and its response
-  // fits the question's key, a first answer is the first, a retry is not,
-  // nothing comes after the end.
+  // Whether the event fits the paper and where it stands: its question is
+  // there, its response fits the question's key, a first answer is the first,
+  // a retry is not, the terms allow it, an answer is in time, and nothing comes
+  // after the end.
   bool fits(const Event& event) const;
 
   // The event must fit.
   void apply(const Event& event);
 
   const Plan& plan() const { return plan_; }
+  const std::vector<Standing>& standings() const { return standings_; }
   const Standing& standing(std::size_t question) const {
     return standings_[question];
   }
   bool is_finished() const { return finished_; }
+  bool timed_out() const { return timed_out_; }
+
+  // When the last event was, or the start.
+  Time latest() const { return latest_; }
+
+  // How long viva was closed in between.
+  Milliseconds away() const { return away_; }
+
+  // When the time runs out; none without a time limit.
+  std::optional<Time> deadline() const;
+
+  // How long it has taken: up to `now`, or to the end if it is finished. The
+  // time in which viva was closed counts in an exam whose clock runs on.
+  Milliseconds taken(Time now) const;
+
+  friend bool operator==(const Attempt&, const Attempt&) = default;
 
  private:
+  bool fits_question(const Event& event) const;
+  bool fits_answer(const Event& event) const;
+  void apply_to(Standing& standing, const Event& event);
+
   Plan plan_;
   std::vector<Standing> standings_;
+  Time latest_ = 0;
+  Milliseconds away_ = 0;
   bool finished_ = false;
+  bool timed_out_ = false;
 };
 
-// Questions by how they went; right is what has the full credit. What was
-// skipped or never reached is asked but neither right nor wrong.
-struct Score {
-  std::size_t right = 0;
-  std::size_t answered = 0;
-  std::size_t asked = 0;
+// Whether the question counts: it was not dropped before it was answered.
+bool is_asked(const Standing& standing);
 
-  Score& operator+=(const Score& other);
-  friend bool operator==(const Score&, const Score&) = default;
-};
+// Whether the person may see the key of the question: in practice once it is
+// answered, with retries once it was found or given up; in an exam once it is
+// finished.
+bool shows_key(const Attempt& attempt, std::size_t question);
 
-Score score(const Attempt& attempt);
+// The credit, from 0 to 1, of the answer that counts; 0 without one.
+double credit(const Attempt& attempt, std::size_t question);
 
-// By place in Plan::sections.
-std::vector<Score> score_by_section(const Attempt& attempt);
-
-// What was earned of what could be: the credit of each first answer (see
-// key.h) times its question's points.
-struct Points {
-  double earned = 0;
-  double possible = 0;
-
-  Points& operator+=(const Points& other);
-  friend bool operator==(const Points&, const Points&) = default;
-};
-
-// By place in Plan::sections.
-std::vector<Points> points_by_section(const Attempt& attempt);
-
-// The places in Plan::questions of what was answered wrong or not at all.
-std::vector<std::size_t> missed(const Attempt& attempt);
-
-// The places of the sections in which something was missed, the lowest share
-// of right answers first.
-std::vector<std::size_t> study_order(std::span<const Score> scores);
+// Whether it has the full credit.
+bool is_right(const Attempt& attempt, std::size_t question);
 
 }  // namespace viva

@@ -18,6 +18,7 @@ using Places = std::vector<std::uint16_t>;
 struct ChoiceKey {
   Places places;         // of the correct choices, at least one, rising
   bool several = false;  // any number of choices may be chosen
+  Grading grading = Grading::kRightMinusWrong;  // of several
 
   friend bool operator==(const ChoiceKey&, const ChoiceKey&) = default;
 };
@@ -38,8 +39,10 @@ struct TextKey {
 
 using Key = std::variant<ChoiceKey, NumberKey, TextKey>;
 
-// The question must be usable.
-Key key_of(const Question& question);
+// The question must be usable. `grading` is for a question with several right
+// answers.
+Key key_of(const Question& question,
+           Grading grading = Grading::kRightMinusWrong);
 
 // What a person answered: choices, or what was typed.
 struct Response {
@@ -54,12 +57,31 @@ struct Response {
 // read_number() reads; a text that is not empty.
 bool fits(const Response& response, const Key& key, std::size_t choices);
 
-// The credit, from 0 to 1; the response must fit.
+// What is chosen of a question's `choices` choices, of which `keys` are
+// correct.
+struct Selection {
+  std::size_t choices = 0;
+  std::size_t keys = 0;
+  std::size_t right = 0;  // keys chosen
+  std::size_t wrong = 0;  // other choices chosen
+};
+
+// The credit for a selection, from 0 to 1; for n choices, m keys, c keys and w
+// other choices chosen:
+//
+// - Right minus wrong: max(0, (c - w)/m). Canvas's grading of multiple answers
+//   (Instructure, Canvas Instructor Guide, "Multiple Answers question").
+// - Exact: 1 if c = m and w = 0, else 0.
+// - Judged: (n - (m - c) - w)/n, the share of choices judged correctly, each
+//   choice being a true-false question of its own ("PS 1/n": Albanese and
+//   Sabers, Journal of Educational Measurement 25, 1988).
+double selection_credit(const Selection& selection, Grading grading);
+
+// The credit, from 0 to 1, for a response to a question of so many choices; the
+// response must fit.
 //
 // - One choice: 1 if it is the key, else 0.
-// - Several: right minus wrong, max(0, (c - w)/m) for c keys and w other
-//   choices chosen of m keys. It is Canvas's "partial credit with penalty"
-//   (Instructure, Canvas Instructor Guide, Multiple Answer question).
+// - Several: selection_credit().
 // - Number: 1 if |answer - value| <= distance. As sums of decimals miss what
 //   they should be by a unit in the last place or two (0.1 + 0.2 is not 0.3),
 //   four such units of the largest number involved are let pass, but not where
@@ -67,6 +89,11 @@ bool fits(const Response& response, const Key& key, std::size_t choices);
 // - Text: 1 if the answer, folded and with plain quotes, hyphens and no full
 //   stop at its end, is one of those accepted, or if the whole of it, folded or
 //   as it was typed, fits the pattern. A pattern that is none fits nothing.
-double grade(const Key& key, const Response& response);
+double grade(const Key& key, const Response& response, std::size_t choices);
+
+// The credit that a guess can expect: 1/k for one of k choices; of several
+// choices the mean over all selections but the empty one, each as likely as the
+// other; 0 where the answer is typed.
+double guess_credit(const Key& key, std::size_t choices);
 
 }  // namespace viva
