@@ -42,9 +42,7 @@ TEST_CASE("in week 10 no explanation names a letter that is not on the page") {
   for (std::uint64_t seed = 0; seed < 1000; ++seed) {
     const Plan plan = make_plan(course, all_sections(course), {seed, false});
     for (const PlannedQuestion& planned : plan.questions) {
-      const SectionRef ref = plan.sections[planned.section].ref;
-      const Question& question =
-          section_at(course, ref).questions[planned.question];
+      const Question& question = question_at(course, *planned.ref);
       const std::string_view written = question.explanation.view;
       const std::string shown =
           with_page_letters(written, question.choices, planned.order);
