@@ -113,9 +113,9 @@ bool keeps_order(const Bank& bank, const PlanOptions& options) {
 }  // namespace
 
 std::uint64_t content_digest(const Question& question) {
-  std::uint64_t digest = fnv1a(question.stem.view);
+  std::uint64_t digest = fnv1a(fold(question.stem.view));
   for (const Choice& choice : question.choices) {
-    digest = fnv1a(choice.text.view, fnv1a("\n\n", digest));
+    digest = fnv1a(fold(choice.text.view), fnv1a("\n", digest));
   }
   return digest;
 }

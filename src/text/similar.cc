@@ -1,6 +1,7 @@
 #include "viva/text/similar.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,17 @@ namespace viva {
 namespace {
 
 constexpr std::size_t kLongestWord = 64;
+constexpr std::size_t kRun = 3;
+
+// The runs of three bytes in a text, sorted.
+std::vector<std::string_view> runs_of(std::string_view text) {
+  std::vector<std::string_view> runs;
+  for (std::size_t i = 0; i + kRun <= text.size(); ++i) {
+    runs.push_back(text.substr(i, kRun));
+  }
+  std::sort(runs.begin(), runs.end());
+  return runs;
+}
 
 }  // namespace
 
@@ -30,6 +42,18 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     }
   }
   return row[b.size()];
+}
+
+double likeness(std::string_view a, std::string_view b) {
+  if (a == b) return 1;
+  const std::vector<std::string_view> of_a = runs_of(a);
+  const std::vector<std::string_view> of_b = runs_of(b);
+  const std::size_t all = of_a.size() + of_b.size();
+  if (all == 0) return 0;
+  std::vector<std::string_view> shared;
+  std::set_intersection(of_a.begin(), of_a.end(), of_b.begin(), of_b.end(),
+                        std::back_inserter(shared));
+  return 2 * static_cast<double>(shared.size()) / static_cast<double>(all);
 }
 
 std::optional<std::string_view> nearest(

@@ -27,5 +27,14 @@ TEST_CASE("a word that is near is suggested and one that is not is not") {
   CHECK(did_you_mean("", kWords).empty());
 }
 
+TEST_CASE("texts are as like as the runs of three letters they share") {
+  CHECK(likeness("night", "night") == 1);
+  CHECK(likeness("night", "nacht") == Approx(0));
+  CHECK(likeness("context", "contexts") == Approx(10.0 / 11));
+  CHECK(likeness("ab", "ab") == 1);
+  CHECK(likeness("ab", "ac") == 0);
+  CHECK(likeness("", "") == 1);
+}
+
 }  // namespace
 }  // namespace viva

@@ -79,8 +79,8 @@ struct PlanOptions {
   std::optional<Grading> grading = {};  // unset, as each bank says
 };
 
-// FNV-1a of what a question shows, in the author's order. With it a paper knows
-// whether places of choices still mean what they did.
+// FNV-1a of the folded stem and choices in the author's order. By it a paper
+// knows whether places of choices still mean what they did.
 std::uint64_t content_digest(const Question& question);
 
 // The order in which a question's choices are shown. It depends on the seed

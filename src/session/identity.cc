@@ -1,0 +1,118 @@
+#include "viva/session/identity.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "viva/text/fold.h"
+#include "viva/text/similar.h"
+
+namespace viva {
+namespace {
+
+// The digits of a text, by which "2 + 2" and "2 + 3" differ.
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  for (const char c : text) {
+    const bool digit = c >= '0' && c <= '9';
+    if (digit || (!digits.empty() && digits.back() != ' ')) {
+      digits += digit ? c : ' ';
+    }
+  }
+  return digits;
+}
+
+// How like the question is to the one that was asked; 0 if it is another.
+double stem_likeness(const PlannedQuestion& asked, const Question& question) {
+  const std::string before = fold(asked.stem);
+  const std::string now = fold(question.stem.view);
+  if (before == now) return 1;
+  if (asked.order.size() != question.choices.size()) return 0;
+  if (digits_of(before) != digits_of(now)) return 0;
+  const double value = likeness(before, now);
+  return value >= QuestionFinder::kLikeEnough ? value : 0;
+}
+
+// The one question of the section that is most like the one asked, of those not
+// taken.
+std::optional<QuestionRef> find_near(const Course& course, SectionRef ref,
+                                     const PlannedQuestion& asked,
+                                     const std::set<QuestionRef>& taken) {
+  const Section& section = section_at(course, ref);
+  std::optional<QuestionRef> nearest;
+  double most = 0;
+  bool several = false;
+  for (std::size_t i = 0; i < section.questions.size(); ++i) {
+    if (taken.contains({ref, i})) continue;
+    const double value = stem_likeness(asked, section.questions[i]);
+    if (value == 0 || value < most) continue;
+    several = value == most;
+    nearest = QuestionRef{ref, i};
+    most = value;
+  }
+  return several ? std::nullopt : nearest;
+}
+
+}  // namespace
+
+QuestionFinder::QuestionFinder(const Course& course) : course_(course) {
+  for (std::size_t bank = 0; bank < course.banks.size(); ++bank) {
+    names_.push_back(bank_name(course.banks[bank]));
+    const auto ids = question_ids(course.banks[bank]);
+    for (std::size_t section = 0; section < ids.size(); ++section) {
+      for (std::size_t i = 0; i < ids[section].size(); ++i) {
+        by_id_.emplace(ids[section][i], QuestionRef{{bank, section}, i});
+      }
+    }
+  }
+}
+
+// An id in the bank of that name; an author's id means nothing elsewhere, but
+// the id of a question's content does.
+std::optional<QuestionRef> QuestionFinder::find_same(
+    const Plan& plan, const PlannedQuestion& question) const {
+  const std::string& bank = plan.sections[question.section].bank;
+  const auto [begin, end] = by_id_.equal_range(question.id);
+  for (auto at = begin; at != end; ++at) {
+    if (names_[at->second.section.bank] == bank) return at->second;
+  }
+  for (auto at = begin; at != end; ++at) {
+    if (question_at(course_, at->second).id.empty()) return at->second;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::optional<FoundQuestion>> QuestionFinder::find(
+    const Plan& plan) const {
+  std::vector<std::optional<FoundQuestion>> found(plan.questions.size());
+  std::set<QuestionRef> taken;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const auto ref = find_same(plan, plan.questions[i]);
+    if (ref && taken.insert(*ref).second) found[i] = FoundQuestion{*ref, false};
+  }
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (found[i]) continue;
+    const PlannedQuestion& asked = plan.questions[i];
+    const auto section = find(plan.sections[asked.section]);
+    if (!section) continue;
+    const auto ref = find_near(course_, *section, asked, taken);
+    if (ref && taken.insert(*ref).second) found[i] = FoundQuestion{*ref, true};
+  }
+  return found;
+}
+
+std::optional<SectionRef> QuestionFinder::find(
+    const PlannedSection& section) const {
+  std::optional<SectionRef> by_number;
+  const std::string title = fold(section.title);
+  for (const SectionRef ref : all_sections(course_)) {
+    if (names_[ref.bank] != section.bank) continue;
+    const Section& known = section_at(course_, ref);
+    if (!title.empty() && fold(known.title.view) == title) return ref;
+    if (!by_number && known.number == section.number) by_number = ref;
+  }
+  return by_number;
+}
+
+}  // namespace viva
