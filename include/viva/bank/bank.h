@@ -110,6 +110,13 @@ struct Section {
 
 enum class Shuffle { kChoices, kNone };
 
+// Whether the clock of an exam runs on while viva is closed.
+enum class Clock { kRuns, kPauses };
+
+// How a question with several right answers is graded: right minus wrong and
+// not below 0, all or nothing, or the share of choices judged correctly.
+enum class Grading { kRightMinusWrong, kExact, kJudged };
+
 // What a bank says of one rule: off, or the severity of what it finds.
 struct RuleSetting {
   Text rule;
@@ -126,6 +133,8 @@ struct Settings {
   std::optional<double> pass_mark;          // percent, 0 to 100
   std::optional<std::uint32_t> time_limit;  // minutes, 1 or more
   std::optional<Shuffle> shuffle;
+  std::optional<Clock> clock;
+  std::optional<Grading> grading;
   std::span<const RuleSetting> check;
 };
 
