@@ -6,6 +6,27 @@
 #include <vector>
 
 namespace viva {
+namespace {
+
+Text copy(const Text& text, Arena& arena) {
+  return {arena.copy(text.view), {}};
+}
+
+void inherit_rules(Bank& bank, std::span<const RuleSetting> defaults) {
+  const std::span<const RuleSetting> own = bank.settings.check;
+  std::vector<RuleSetting> check(own.begin(), own.end());
+  for (const RuleSetting& other : defaults) {
+    const bool known = std::any_of(
+        own.begin(), own.end(),
+        [&](const RuleSetting& row) { return row.rule == other.rule; });
+    if (known) continue;
+    check.push_back(
+        {copy(other.rule, bank.arena), copy(other.value, bank.arena)});
+  }
+  bank.settings.check = bank.arena.copy(std::span<const RuleSetting>(check));
+}
+
+}  // namespace
 
 std::string bank_name(const Bank& bank) {
   return std::filesystem::path(bank.source.name()).stem().string();
@@ -47,27 +68,23 @@ double distance(const Numeric& answer) {
 }
 
 void inherit(Bank& bank, const Settings& defaults) {
-  const auto take = [&](Text& own, const Text& other) {
-    if (own.empty()) own = {bank.arena.copy(other.view), {}};
+  const auto take_text = [&](Text Settings::*member) {
+    Text& own = bank.settings.*member;
+    if (own.empty()) own = copy(defaults.*member, bank.arena);
   };
-  Settings& own = bank.settings;
-  take(own.course, defaults.course);
-  take(own.author, defaults.author);
-  take(own.language, defaults.language);
-  if (!own.pass_mark) own.pass_mark = defaults.pass_mark;
-  if (!own.time_limit) own.time_limit = defaults.time_limit;
-  if (!own.shuffle) own.shuffle = defaults.shuffle;
-  std::vector<RuleSetting> check(own.check.begin(), own.check.end());
-  for (const RuleSetting& other : defaults.check) {
-    const bool known = std::any_of(
-        own.check.begin(), own.check.end(),
-        [&](const RuleSetting& row) { return row.rule == other.rule; });
-    if (known) continue;
-    RuleSetting& row = check.emplace_back();
-    take(row.rule, other.rule);
-    take(row.value, other.value);
-  }
-  own.check = bank.arena.copy(std::span<const RuleSetting>(check));
+  const auto take = [&](auto member) {
+    auto& own = bank.settings.*member;
+    if (!own) own = defaults.*member;
+  };
+  take_text(&Settings::course);
+  take_text(&Settings::author);
+  take_text(&Settings::language);
+  take(&Settings::pass_mark);
+  take(&Settings::time_limit);
+  take(&Settings::shuffle);
+  take(&Settings::clock);
+  take(&Settings::grading);
+  inherit_rules(bank, defaults.check);
 }
 
 BankCounts count(const Bank& bank) {

@@ -48,6 +48,7 @@ bool same_settings(const Settings& a, const Settings& b) {
   return a.course == b.course && a.author == b.author &&
          a.language == b.language && a.pass_mark == b.pass_mark &&
          a.time_limit == b.time_limit && a.shuffle == b.shuffle &&
+         a.clock == b.clock && a.grading == b.grading &&
          same_all(a.check, b.check);
 }
 

@@ -93,7 +93,7 @@ constexpr std::array<Rule, 45> kRules = {{
      "end it with '---' on a line of its own"},
     {"unknown-setting", kNote, "the front matter has a key of another program",
      "viva reads title, course, author, language, pass_mark, time_limit, "
-     "shuffle and check there"},
+     "shuffle, clock, grading and check there"},
     {"unknown-rule", kError, "a setting names a rule that is not there",
      "write the name that stands in brackets behind a finding"},
     {"unknown-key", kError, "a key is none that viva reads",

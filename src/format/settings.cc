@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "format/in_quotes.h"
@@ -14,21 +15,21 @@
 namespace viva {
 namespace {
 
-// A view of the source where the text stands there as it is, else a copy.
-Text kept(const Node& node, const TreeContext& context) {
-  if (context.source.at(node.span) == node.text) {
-    return {context.source.at(node.span), node.span};
-  }
-  return {context.arena.copy(node.text), node.span};
-}
-
-std::string_view type_name(const Node& node) {
-  return node.kind == Node::Kind::kList ? "a list" : "a map of keys";
-}
-
 void bad_value(const Node& value, std::string message,
                const TreeContext& context) {
   context.report.add("bad-value", value.span, std::move(message));
+}
+
+template <Text Settings::*member>
+void read_line_of(const Node& value, std::string_view key, Settings& to,
+                  const TreeContext& context) {
+  to.*member = read_line(value, key, context);
+}
+
+template <Text Settings::*member>
+void write_line_of(const Settings& from, std::string_view key, Node& map) {
+  const Text& text = from.*member;
+  if (!text.empty()) map.add(key, Node::string(text.view));
 }
 
 void read_pass_mark(const Node& value, std::string_view key, Settings& to,
@@ -41,6 +42,10 @@ void read_pass_mark(const Node& value, std::string_view key, Settings& to,
             fmt::format("the pass mark {} is not a percentage from 0 to 100",
                         in_quotes(text.view)),
             context);
+}
+
+void write_pass_mark(const Settings& from, std::string_view key, Node& map) {
+  if (from.pass_mark) map.add(key, Node::decimal(*from.pass_mark));
 }
 
 void read_time_limit(const Node& value, std::string_view key, Settings& to,
@@ -56,19 +61,64 @@ void read_time_limit(const Node& value, std::string_view key, Settings& to,
             context);
 }
 
-void read_shuffle(const Node& value, std::string_view key, Settings& to,
-                  const TreeContext& context) {
+void write_time_limit(const Settings& from, std::string_view key, Node& map) {
+  if (from.time_limit) map.add(key, Node::number(*from.time_limit));
+}
+
+// What is written for a value of a setting that has a few.
+template <typename Value>
+struct Word {
+  std::string_view word;
+  Value value;
+};
+
+constexpr std::array<Word<Shuffle>, 2> kShuffleWords = {{
+    {"choices", Shuffle::kChoices},
+    {"none", Shuffle::kNone},
+}};
+constexpr std::array<Word<Clock>, 2> kClockWords = {{
+    {"runs", Clock::kRuns},
+    {"pauses", Clock::kPauses},
+}};
+constexpr std::array<Word<Grading>, 3> kGradingWords = {{
+    {"right-minus-wrong", Grading::kRightMinusWrong},
+    {"exact", Grading::kExact},
+    {"judged", Grading::kJudged},
+}};
+
+// "'a', 'b' or 'c'"
+template <typename Words>
+std::string alternatives(const Words& words) {
+  std::string list;
+  for (const auto& row : words) {
+    if (&row != &words.front()) list += &row == &words.back() ? " or " : ", ";
+    list += in_quotes(row.word);
+  }
+  return list;
+}
+
+template <auto member, const auto& words>
+void read_word(const Node& value, std::string_view key, Settings& to,
+               const TreeContext& context) {
   const Text text = read_line(value, key, context);
-  const std::string word = fold(text.view);
-  if (word == "choices") {
-    to.shuffle = Shuffle::kChoices;
-  } else if (word == "none") {
-    to.shuffle = Shuffle::kNone;
-  } else if (!word.empty()) {
-    bad_value(value,
-              fmt::format("viva shuffles 'choices' or 'none', not {}",
-                          in_quotes(text.view)),
-              context);
+  if (text.empty()) return;
+  const auto* row = std::find_if(
+      words.begin(), words.end(),
+      [&](const auto& known) { return known.word == fold(text.view); });
+  if (row != words.end()) {
+    to.*member = row->value;
+    return;
+  }
+  bad_value(value,
+            fmt::format("'{}' is {}, not {}", key, alternatives(words),
+                        in_quotes(text.view)),
+            context);
+}
+
+template <auto member, const auto& words>
+void write_word(const Settings& from, std::string_view key, Node& map) {
+  for (const auto& row : words) {
+    if (from.*member == row.value) map.add(key, Node::string(row.word));
   }
 }
 
@@ -103,26 +153,43 @@ void read_check(const Node& value, std::string_view /*key*/, Settings& to,
   to.check = context.arena.copy(std::span<const RuleSetting>(rows));
 }
 
-template <Text Settings::*member>
-void read_member(const Node& value, std::string_view key, Settings& to,
-                 const TreeContext& context) {
-  to.*member = read_line(value, key, context);
+void write_check(const Settings& from, std::string_view key, Node& map) {
+  if (from.check.empty()) return;
+  Node check = Node::map();
+  for (const RuleSetting& row : from.check) {
+    check.add(row.rule.view, Node::string(row.value.view));
+  }
+  map.add(key, std::move(check));
 }
 
 struct SettingRow {
   std::string_view key;
   void (*read)(const Node& value, std::string_view key, Settings& to,
                const TreeContext& context);
+  void (*write)(const Settings& from, std::string_view key, Node& map);
 };
 
-constexpr std::array<SettingRow, 7> kRows = {{
-    {"course", read_member<&Settings::course>},
-    {"author", read_member<&Settings::author>},
-    {"language", read_member<&Settings::language>},
-    {"pass_mark", read_pass_mark},
-    {"time_limit", read_time_limit},
-    {"shuffle", read_shuffle},
-    {"check", read_check},
+template <Text Settings::*member>
+constexpr SettingRow line_row(std::string_view key) {
+  return {key, read_line_of<member>, write_line_of<member>};
+}
+
+template <auto member, const auto& words>
+constexpr SettingRow word_row(std::string_view key) {
+  return {key, read_word<member, words>, write_word<member, words>};
+}
+
+// In the order in which they are written.
+constexpr std::array<SettingRow, 9> kRows = {{
+    line_row<&Settings::course>("course"),
+    line_row<&Settings::author>("author"),
+    line_row<&Settings::language>("language"),
+    {"pass_mark", read_pass_mark, write_pass_mark},
+    {"time_limit", read_time_limit, write_time_limit},
+    word_row<&Settings::shuffle, kShuffleWords>("shuffle"),
+    word_row<&Settings::clock, kClockWords>("clock"),
+    word_row<&Settings::grading, kGradingWords>("grading"),
+    {"check", read_check, write_check},
 }};
 
 constexpr auto kKeys = [] {
@@ -132,22 +199,6 @@ constexpr auto kKeys = [] {
 }();
 
 }  // namespace
-
-Text read_text(const Node& node, std::string_view name,
-               const TreeContext& context) {
-  if (node.is_text()) return tidy(kept(node, context), context.arena);
-  if (node.kind != Node::Kind::kNull) {
-    context.report.add("wrong-type", node.span,
-                       fmt::format("'{}' is {} where a text is wanted", name,
-                                   type_name(node)));
-  }
-  return {};
-}
-
-Text read_line(const Node& node, std::string_view name,
-               const TreeContext& context) {
-  return one_line(read_text(node, name, context), context.arena);
-}
 
 std::span<const std::string_view> setting_keys() { return kKeys; }
 
@@ -159,38 +210,7 @@ void read_setting(const Node& key, const Node& value, Settings& to,
 }
 
 void write_settings(const Settings& settings, Node& map) {
-  const auto add = [&](std::string_view key, Text text) {
-    if (!text.empty()) map.add(key, Node::string(text.view));
-  };
-  add("course", settings.course);
-  add("author", settings.author);
-  add("language", settings.language);
-  if (settings.pass_mark) {
-    map.add("pass_mark", Node::decimal(*settings.pass_mark));
-  }
-  if (settings.time_limit) {
-    map.add("time_limit", Node::number(*settings.time_limit));
-  }
-  if (settings.shuffle) {
-    const bool none = *settings.shuffle == Shuffle::kNone;
-    map.add("shuffle", Node::string(none ? "none" : "choices"));
-  }
-  if (settings.check.empty()) return;
-  Node check = Node::map();
-  for (const RuleSetting& row : settings.check) {
-    check.add(row.rule.view, Node::string(row.value.view));
-  }
-  map.add("check", std::move(check));
-}
-
-void report_faults(const DataResult& data, Report& report) {
-  for (const DataFault& fault : data.faults) {
-    const bool last =
-        data.cut && fault.name != kYamlFeature && &fault == &data.faults.back();
-    report.add(
-        fault.name, fault.span,
-        fault.message + (last ? " (what stands below is not read)" : ""));
-  }
+  for (const SettingRow& row : kRows) row.write(settings, row.key, map);
 }
 
 }  // namespace viva

@@ -74,6 +74,13 @@ std::string row_text(const Cells& cells, const std::vector<int>& widths) {
   return text;
 }
 
+// The usual way is not told.
+std::string_view grading_word(std::optional<Grading> grading) {
+  if (grading == Grading::kExact) return "exact";
+  if (grading == Grading::kJudged) return "judged";
+  return {};
+}
+
 std::vector<std::string> setting_parts(const Settings& settings) {
   std::vector<std::string> parts;
   const auto add = [&](std::string_view name, std::string_view text) {
@@ -92,6 +99,8 @@ std::vector<std::string> setting_parts(const Settings& settings) {
   if (settings.shuffle == Shuffle::kNone) {
     parts.emplace_back("choices are not shuffled");
   }
+  if (settings.clock == Clock::kPauses) parts.emplace_back("the clock pauses");
+  add("grading", grading_word(settings.grading));
   for (const RuleSetting& row : settings.check) {
     parts.push_back(
         fmt::format("rule {} is {}", row.rule.view, row.value.view));

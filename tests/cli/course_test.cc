@@ -22,8 +22,10 @@ std::string with_front_matter(std::string_view yaml) {
 
 TEST_CASE("a course gives its banks what they do not say themselves") {
   const TemporaryFolder folder;
-  folder.write("course.yaml", "author: Ada\npass_mark: 60\nshuffle: none\n");
-  folder.write("week-1.md", with_front_matter("pass_mark: 75\n"));
+  folder.write("course.yaml",
+               "author: Ada\npass_mark: 60\nshuffle: none\n"
+               "clock: pauses\ngrading: judged\n");
+  folder.write("week-1.md", with_front_matter("pass_mark: 75\nclock: runs\n"));
   folder.write("week-2.md", kBank);
   const Library library = open_folder(folder);
   REQUIRE(library.course.banks.size() == 2);
@@ -31,7 +33,11 @@ TEST_CASE("a course gives its banks what they do not say themselves") {
   CHECK(first.author.view == "Ada");
   CHECK(first.pass_mark == 75);
   CHECK(first.shuffle == Shuffle::kNone);
-  CHECK(library.course.banks[1].settings.pass_mark == 60);
+  CHECK(first.clock == Clock::kRuns);
+  const Settings& second = library.course.banks[1].settings;
+  CHECK(second.pass_mark == 60);
+  CHECK(second.clock == Clock::kPauses);
+  CHECK(second.grading == Grading::kJudged);
 }
 
 TEST_CASE("a rule that a bank or its course puts off finds nothing") {

@@ -220,6 +220,28 @@ TEST_CASE("front matter is read, and a title in it counts once") {
         "\n4:1 warning second-title\n");
 }
 
+Settings settings_of(const std::string& lines) {
+  return read_bank(Source("test.md", "---\n" + lines + "---\n")).bank.settings;
+}
+
+TEST_CASE("a setting that has a few values is read by their words") {
+  CHECK(settings_of("shuffle: none\n").shuffle == Shuffle::kNone);
+  CHECK(settings_of("shuffle: Choices\n").shuffle == Shuffle::kChoices);
+  CHECK(settings_of("clock: runs\n").clock == Clock::kRuns);
+  CHECK(settings_of("clock: pauses\n").clock == Clock::kPauses);
+  CHECK(settings_of("grading: right-minus-wrong\n").grading ==
+        Grading::kRightMinusWrong);
+  CHECK(settings_of("grading: exact\n").grading == Grading::kExact);
+  CHECK(settings_of("grading: judged\n").grading == Grading::kJudged);
+}
+
+TEST_CASE("another word in its place says nothing but is reported") {
+  CHECK_FALSE(settings_of("clock: stops\n").clock);
+  CHECK_FALSE(settings_of("grading:\n").grading);
+  CHECK(findings("---\nclock: stops\ngrading: [exact]\n---\n") ==
+        "\n2:8 error bad-value\n3:10 error wrong-type\n");
+}
+
 TEST_CASE("a rule at the begin of a document is no front matter") {
   CHECK(findings("---\nSome text.\n\n---\n") == "\n2:1 warning stray-text\n");
   CHECK(findings("---\n") == "\n");

@@ -176,6 +176,8 @@ class Maker {
     if (one_in(3)) {
       settings.shuffle = one_in(2) ? Shuffle::kNone : Shuffle::kChoices;
     }
+    if (one_in(3)) settings.clock = one_in(2) ? Clock::kRuns : Clock::kPauses;
+    if (one_in(3)) settings.grading = static_cast<Grading>(below(3));
     if (one_in(3)) {
       settings.check = keep(
           std::vector<RuleSetting>{{{"numbering", {}}, {"off", {}}},

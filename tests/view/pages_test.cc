@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "support/picture.h"
 #include "support/small_bank.h"
+#include "view/files_page.h"
 #include "view/page.h"
 #include "view/preview.h"
 
@@ -28,6 +29,21 @@ TEST_CASE("the menu tells sections, questions and last scores") {
  1. One (1 question; last score 3 of 4)
  2. Two (0 questions; unfinished, 2 of 4 answered)
  3. Three (0 questions)
+)");
+}
+
+TEST_CASE("settings are told where they are not the usual ones") {
+  Course course = sectioned_course({{"One", {"a | x | *y"}}});
+  Settings& settings = course.banks[0].settings;
+  settings.shuffle = Shuffle::kChoices;
+  settings.clock = Clock::kRuns;
+  settings.grading = Grading::kRightMinusWrong;
+  CHECK(settings_page(course.banks, 60).empty());
+  settings.time_limit = 45;
+  settings.clock = Clock::kPauses;
+  settings.grading = Grading::kExact;
+  CHECK(picture(settings_page(course.banks, 70)) == R"(
+small.md: time limit 45 minutes; the clock pauses; grading exact.
 )");
 }
 

@@ -113,7 +113,8 @@ enum class Shuffle { kChoices, kNone };
 // Whether the clock of an exam runs on while viva is closed.
 enum class Clock { kRuns, kPauses };
 
-// How questions with several right answers are graded; see session/key.h.
+// How a question with several right answers is graded: right minus wrong and
+// not below 0, all or nothing, or the share of choices judged correctly.
 enum class Grading { kRightMinusWrong, kExact, kJudged };
 
 // What a bank says of one rule: off, or the severity of what it finds.

@@ -3,7 +3,7 @@
 #include <cstdint>
 
 #include "format/draft.h"
-#include "format/settings.h"
+#include "format/node_text.h"
 
 namespace viva::tree {
 

@@ -20,9 +20,10 @@
 namespace viva::tree {
 namespace {
 
-constexpr std::array<std::string_view, 11> kBankKeys = {
-    "format",     "title",   "course", "author",   "language", "pass_mark",
-    "time_limit", "shuffle", "check",  "sections", "questions"};
+constexpr std::array<std::string_view, 13> kBankKeys = {
+    "format",    "title",      "course",   "author", "language",
+    "pass_mark", "time_limit", "shuffle",  "clock",  "grading",
+    "check",     "sections",   "questions"};
 constexpr std::array<std::string_view, 6> kSectionKeys = {
     "number", "title", "objectives", "questions", "activities", "discussion"};
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "format/settings.h"
+#include "format/node_text.h"
 
 namespace viva::tree {
 
