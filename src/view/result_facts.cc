@@ -89,6 +89,17 @@ std::string formula_text() {
          "being the number of choices.";
 }
 
+std::string confidence_text() {
+  std::string text = "With each answer you say how sure you are:";
+  for (int sure = kLeastSure; sure <= kMostSure; ++sure) {
+    text += fmt::format("{} {} ({}) gets {} if right and {} if wrong",
+                        sure > kLeastSure ? ";" : "", sure,
+                        confidence_word(sure), confidence_marks_if_right(sure),
+                        confidence_marks_if_wrong(sure));
+  }
+  return text + ".";
+}
+
 std::string time_limit_text(const Terms& terms) {
   std::string text = duration_text(terms.time_limit.value_or(0));
   if (terms.extra_time != 0) {

@@ -20,7 +20,10 @@ std::vector<std::string> result_facts(const Attempt& attempt,
 // How formula scoring counts, for the person who is scored.
 std::string formula_text();
 
-// "67 min 30 s (50 % extra)". There must be a time limit.
+// How answers of each confidence are marked, for the same person.
+std::string confidence_text();
+
+// "1 h 7 min 30 s (50 % extra)". There must be a time limit.
 std::string time_limit_text(const Terms& terms);
 
 }  // namespace viva
