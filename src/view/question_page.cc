@@ -10,6 +10,7 @@
 
 #include "view/key_words.h"
 #include "view/page.h"
+#include "view/score_words.h"
 #include "viva/bank/wording.h"
 
 namespace viva {
@@ -76,6 +77,21 @@ void add_answer(Page& page, const Verdict& verdict, const Question& question,
   }
 }
 
+std::string response_text(const PlannedQuestion& planned,
+                          const Response& response) {
+  return response.text.empty() ? letters_text(planned.order, response.chosen)
+                               : response.text;
+}
+
+// "You answered B; you were sure."
+std::string reviewed_text(const PlannedQuestion& planned,
+                          const Standing& standing) {
+  const std::string answer = response_text(planned, *standing.answer);
+  if (!standing.confidence) return fmt::format("You answered {}.", answer);
+  return fmt::format("You answered {}; you were {}.", answer,
+                     confidence_word(*standing.confidence));
+}
+
 void add_key(Page& page, const Question& question, const Places& order) {
   if (!is_usable(question)) {
     page.line("No usable key.", Style::kWarning);
@@ -129,6 +145,26 @@ Lines feedback_page(const Question& question, const PlannedQuestion& planned,
   return page.take();
 }
 
+Lines review_page(const Question& question, const PlannedQuestion& planned,
+                  const Standing& standing, std::size_t place,
+                  std::size_t total, Width width) {
+  Page page(width);
+  page.add(question_page(question, planned.order, place, total, width)).gap();
+  if (standing.answer) {
+    page.line(reviewed_text(planned, standing));
+    return page.add(feedback_page(question, planned, *standing.answer, width))
+        .take();
+  }
+  if (!is_asked(standing)) {
+    return page.line("Not asked, as the bank has changed.").take();
+  }
+  add_answer(page, {"You did not answer.", {}, Style::kWarning}, question,
+             planned.order);
+  add_text(page, "Explanation: ", question.explanation, question,
+           planned.order);
+  return page.take();
+}
+
 Lines answered_line(const PlannedQuestion& planned, const Standing& standing,
                     Width width) {
   Page page(width);
@@ -138,8 +174,7 @@ Lines answered_line(const PlannedQuestion& planned, const Standing& standing,
         "You answered {}, which is {}. Your first answer "
         "counts. Answer again for practice, or press Enter "
         "to go on.",
-        first.text.empty() ? letters_text(planned.order, first.chosen)
-                           : first.text,
+        response_text(planned, first),
         verdict_of(grade(planned.key, first, planned.order.size())).word));
   } else if (standing.skipped) {
     page.line("You skipped this question.");

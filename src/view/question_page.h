@@ -20,6 +20,13 @@ Lines feedback_page(const Question& question, const PlannedQuestion& planned,
 Lines answered_line(const PlannedQuestion& planned, const Standing& standing,
                     Width width);
 
+// A question of a paper that is done: with its choices, what was answered,
+// whether that was right, the key and the explanation. The question must still
+// be as it was planned.
+Lines review_page(const Question& question, const PlannedQuestion& planned,
+                  const Standing& standing, std::size_t place,
+                  std::size_t total, Width width);
+
 // The author's hint, or that there is none.
 Lines hint_page(const Question& question, const Places& order, Width width);
 

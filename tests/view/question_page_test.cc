@@ -231,6 +231,67 @@ TEST_CASE("what was answered is told by letters or as it was typed") {
         "You answered pARIS, which is correct");
 }
 
+std::string review(const std::string& line, const Standing& standing) {
+  const Course course = small_course({line});
+  return picture(review_page(question_of(course),
+                             plan_of(course).questions.at(0), standing, 1, 4,
+                             60));
+}
+
+TEST_CASE("a review shows question, answer, verdict, key and explanation") {
+  Standing standing;
+  standing.answer = Response{{0}, ""};
+  standing.confidence = 3;
+  CHECK(review("Q | w -> No. | *x | ! So.", standing) == R"(
+Question 2 of 4.
+Q
+
+A) w
+B) x
+
+You answered A; you were sure.
+Wrong. The answer is B: x
+On A: No.
+Explanation: So.
+)");
+}
+
+TEST_CASE("a review of a right answer says so") {
+  Standing standing;
+  standing.answer = Response{{}, "3.0"};
+  CHECK(review("Q | = 3", standing) == R"(
+Question 2 of 4.
+Q
+
+You answered 3.0.
+Correct.
+)");
+}
+
+TEST_CASE("a review tells the key of what was not answered") {
+  CHECK(review("Q | *w | x | ! So.", {}) == R"(
+Question 2 of 4.
+Q
+
+A) w
+B) x
+
+You did not answer. The answer is A: w
+Explanation: So.
+)");
+}
+
+TEST_CASE("a review tells no key of what was dropped") {
+  Standing standing;
+  standing.dropped = true;
+  CHECK(review("Q | = 3", standing) == R"(
+Question 2 of 4.
+Q
+
+Not asked, as the bank has changed.
+)");
+}
+
 TEST_CASE("the key shows all that is hidden from a student") {
   CHECK(key("Q | w -> Too much. | *x | *y -> Yes. | ! So. | @hint Count. | "
             "@points 2 | @tags loss, basics | @difficulty hard | "
