@@ -17,6 +17,9 @@ std::string write_event(const Event& event);
 std::optional<Plan> read_head(std::string_view line);
 std::optional<Event> read_event(std::string_view line);
 
+// The format of a head that a newer viva wrote; nothing if it is no such head.
+std::optional<int> newer_format(std::string_view line);
+
 // "2026-11-22T09:30:00.125Z"
 std::string write_time(Time time);
 std::optional<Time> read_time(std::string_view text);

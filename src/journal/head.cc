@@ -145,4 +145,13 @@ std::optional<Plan> read_head(std::string_view line) {
   return plan;
 }
 
+std::optional<int> newer_format(std::string_view line) {
+  const DataResult data = read_json(line);
+  if (data.root.kind != Node::Kind::kMap) return std::nullopt;
+  Fields fields(data.root);
+  const int version = fields.number<int>("format");
+  if (!fields.ok || version <= kFormatVersion) return std::nullopt;
+  return version;
+}
+
 }  // namespace viva

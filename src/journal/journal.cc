@@ -1,176 +1,109 @@
 #include "viva/journal/journal.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <utility>
 
 #include "journal/codec.h"
-#include "viva/session/paper_code.h"
-#include "viva/text/error.h"
+#include "journal/files.h"
 
 namespace viva {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kEnding = ".jsonl";
-constexpr mode_t kPrivateFile = 0600;
-constexpr mode_t kPrivateFolder = 0700;
+// Reads the lines of a journal one by one.
+class JournalReader {
+ public:
+  explicit JournalReader(const fs::path& path) : path_(path) {}
 
-std::string fault_of(const fs::path& path) {
-  return path.string() + ": " + std::strerror(errno);
-}
+  void take(std::string_view line) {
+    ++line_;
+    if (line_ == 1) {
+      take_head(line);
+    } else if (content_.stored) {
+      take_event(line);
+    }
+  }
 
-int sync_data(int file) {
-#if defined(__APPLE__)
-  return ::fsync(file);
-#else
-  return ::fdatasync(file);
-#endif
-}
+  JournalContent end(bool torn) {
+    if (line_ == 0) pass_over("nothing was saved in it");
+    content_.torn = torn;
+    return std::move(content_);
+  }
 
-// Makes the folder and those above it that are missing.
-SaveFault make_folder(const fs::path& folder) {
-  if (::mkdir(folder.c_str(), kPrivateFolder) == 0) return std::nullopt;
-  if (errno == EEXIST && fs::is_directory(folder)) return std::nullopt;
-  if (errno != ENOENT || !folder.has_relative_path()) return fault_of(folder);
-  if (SaveFault fault = make_folder(folder.parent_path())) return fault;
-  if (::mkdir(folder.c_str(), kPrivateFolder) == 0) return std::nullopt;
-  return fault_of(folder);
-}
+ private:
+  void take_head(std::string_view line) {
+    if (std::optional<Plan> plan = read_head(line)) {
+      content_.stored = StoredAttempt{path_, Attempt(std::move(*plan))};
+    } else if (const std::optional<int> version = newer_format(line)) {
+      pass_over("it was written by a newer viva (format " +
+                std::to_string(*version) + ")");
+    } else {
+      pass_over("it is no attempt of viva's");
+    }
+  }
 
-SaveFault sync_folder(const fs::path& folder) {
-  const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (file < 0) return fault_of(folder);
-  const int result = ::fsync(file);
-  SaveFault fault;
-  // Some file systems know no fsync of a folder; the file itself is safe.
-  if (result != 0 && errno != EINVAL) fault = fault_of(folder);
-  ::close(file);
-  return fault;
-}
+  void take_event(std::string_view line) {
+    const std::optional<Event> event = read_event(line);
+    if (!event) return pass_over("it is no event that viva knows");
+    Attempt& attempt = content_.stored->attempt;
+    if (!attempt.fits(*event)) {
+      return pass_over("the event does not fit what is before it");
+    }
+    attempt.apply(*event);
+  }
 
-// Names sort by time: 20261122T093000125Z-1A-7F2K.jsonl, or with -2, -3 ...
-std::string file_name(const Plan& plan, int copy) {
-  std::string name = write_time(plan.started);
-  std::erase_if(name, [](char c) { return c == '-' || c == ':' || c == '.'; });
-  name += "-" + write_paper_code(paper_code(plan));
-  if (copy > 1) name += "-" + std::to_string(copy);
-  return name + std::string(kEnding);
+  void pass_over(std::string why) {
+    if (content_.fault) return;
+    content_.fault =
+        JournalFault{path_, std::max<std::size_t>(line_, 1), std::move(why)};
+  }
+
+  const fs::path& path_;
+  JournalContent content_;
+  std::size_t line_ = 0;
+};
+
+DiskOutcome<std::string> read_file(const fs::path& path, Disk& disk) {
+  const auto [error, opened] = disk.open(path, Disk::Access::kRead);
+  if (error != 0) return {error};
+  const OpenFile file(disk, opened);
+  return disk.read(file.get());
 }
 
 }  // namespace
 
-JournalWriter::JournalWriter(JournalWriter&& other) noexcept
-    : file_(std::exchange(other.file_, -1)), path_(std::move(other.path_)) {}
-
-JournalWriter& JournalWriter::operator=(JournalWriter&& other) noexcept {
-  close();
-  file_ = std::exchange(other.file_, -1);
-  path_ = std::move(other.path_);
-  return *this;
-}
-
-JournalWriter::~JournalWriter() { close(); }
-
-void JournalWriter::close() {
-  if (file_ >= 0) ::close(file_);
-  file_ = -1;
-}
-
-SaveFault JournalWriter::create(const fs::path& folder, const Plan& plan) {
-  if (SaveFault fault = make_folder(folder)) return fault;
-  constexpr int kFlags = O_CREAT | O_EXCL | O_WRONLY | O_APPEND | O_CLOEXEC;
-  for (int copy = 1; file_ < 0; ++copy) {
-    path_ = folder / file_name(plan, copy);
-    file_ = ::open(path_.c_str(), kFlags, kPrivateFile);
-    if (file_ < 0 && errno != EEXIST) return fault_of(path_);
+JournalText read_journal_text(const fs::path& path, std::string_view bytes) {
+  JournalReader reader(path);
+  std::size_t whole = 0;
+  while (true) {
+    const std::size_t end = bytes.find('\n', whole);
+    if (end == bytes.npos) break;
+    reader.take(bytes.substr(whole, end - whole));
+    whole = end + 1;
   }
-  ::flock(file_, LOCK_EX | LOCK_NB);
-  SaveFault fault = write_line(write_head(plan));
-  if (!fault) fault = sync_folder(folder);
-  if (fault) {
-    close();
-    ::unlink(path_.c_str());
-  }
-  return fault;
+  return {reader.end(whole < bytes.size()), whole};
 }
 
-SaveFault JournalWriter::append(const Event& event) {
-  if (file_ < 0) return "there is no file to save to";
-  return write_line(write_event(event));
+JournalContent read_journal(const fs::path& path, Disk& disk) {
+  const auto [error, bytes] = read_file(path, disk);
+  if (error != 0) {
+    return {std::nullopt, JournalFault{path, 1, error_text(error)}};
+  }
+  return read_journal_text(path, bytes).content;
 }
 
-// A line is written as a whole or taken back, so that one that failed cannot
-// run into the next.
-SaveFault JournalWriter::write_line(const std::string& line) {
-  const std::string bytes = line + "\n";
-  const off_t begin = ::lseek(file_, 0, SEEK_END);
-  std::size_t done = 0;
-  while (done < bytes.size()) {
-    const ssize_t size =
-        ::write(file_, bytes.data() + done, bytes.size() - done);
-    if (size < 0 && errno == EINTR) continue;
-    if (size < 0) {
-      SaveFault fault = fault_of(path_);
-      if (done > 0 && ::ftruncate(file_, begin) != 0) close();
-      return fault;
-    }
-    done += static_cast<std::size_t>(size);
-  }
-  if (sync_data(file_) != 0) return fault_of(path_);
-  return std::nullopt;
-}
-
-JournalContent read_journal(const fs::path& path) {
-  std::optional<Source> source;
-  try {
-    source.emplace(read_source(path));
-  } catch (const Error& error) {
-    return {std::nullopt, JournalFault{path, 1, error.what()}};
-  }
-  std::string_view rest = source->bytes();
-  JournalContent content;
-  for (std::size_t number = 1;; ++number) {
-    const std::size_t end = rest.find('\n');
-    if (end == rest.npos) break;  // the end, or a line torn by a crash
-    const std::string_view line = rest.substr(0, end);
-    rest.remove_prefix(end + 1);
-    if (number == 1) {
-      std::optional<Plan> plan = read_head(line);
-      if (!plan) return {std::nullopt, JournalFault{path, 1, "no head"}};
-      content.stored = StoredAttempt{path, Attempt(std::move(*plan))};
-      continue;
-    }
-    const std::optional<Event> event = read_event(line);
-    if (event && content.stored->attempt.fits(*event)) {
-      content.stored->attempt.apply(*event);
-    } else if (!content.fault) {
-      content.fault = JournalFault{path, number, "no event that fits here"};
-    }
-  }
-  if (!content.stored) content.fault = JournalFault{path, 1, "no head"};
-  return content;
-}
-
-JournalList list_journals(const fs::path& folder) {
-  std::vector<fs::path> paths;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error)) {
-    if (entry.path().extension() == kEnding && entry.is_regular_file(error)) {
-      paths.push_back(entry.path());
-    }
+JournalList list_journals(const fs::path& folder, Disk& disk) {
+  auto [error, paths] = disk.list(folder);
+  JournalList list;
+  if (error != 0 && error != ENOENT && error != ENOTDIR) {
+    list.faults.push_back({folder, 1, error_text(error)});
   }
   std::sort(paths.begin(), paths.end());
-  JournalList list;
   for (const fs::path& path : paths) {
-    JournalContent content = read_journal(path);
+    if (path.extension() != kJournalEnding) continue;
+    JournalContent content = read_journal(path, disk);
     if (content.stored) list.attempts.push_back(std::move(*content.stored));
     if (content.fault) list.faults.push_back(std::move(*content.fault));
   }
