@@ -75,7 +75,7 @@ Result result_of(const Attempt& attempt, Time now) {
   }
   result.guessing = guessing(attempt);
   const Terms& terms = attempt.plan().terms;
-  if (terms.pass_mark) {
+  if (terms.pass_mark && result.points.possible > 0) {
     result.passed = percent(result.points) >= *terms.pass_mark - kSlack;
   }
   result.taken = attempt.taken(now);

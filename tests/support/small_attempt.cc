@@ -15,7 +15,7 @@ constexpr Milliseconds kStep = 10'000;
 // Applies words one after the other.
 class Teller {
  public:
-  Teller(Attempt& attempt) : attempt_(attempt) {}
+  explicit Teller(Attempt& attempt) : attempt_(attempt) {}
 
   void tell(std::string word) {
     if (word.starts_with('$')) {

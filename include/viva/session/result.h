@@ -61,6 +61,7 @@ struct Result {
                                      // fewer than kFewQuestions were asked
   Points guessing;                   // what guessing can expect
   std::optional<bool> passed;        // against the pass mark; none without one
+                                     // and where nothing could be earned
   Milliseconds taken = 0;
   std::size_t hints = 0;  // questions with a hint shown before the answer
   std::optional<ConfidenceResult> confidence;  // where it was asked for
