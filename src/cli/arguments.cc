@@ -8,6 +8,7 @@
 // About six seconds of compiling: no other file includes it.
 #include <CLI/CLI.hpp>
 
+#include "cli/option_table.h"
 #include "viva/format/format.h"
 #include "viva/text/fold.h"
 #include "viva/text/safe.h"
@@ -17,60 +18,50 @@ namespace {
 
 constexpr int kUsage = 2;
 
-void add_option(CLI::App& app, Option option, Arguments& to) {
-  switch (option) {
-    case Option::kBanks:
-      app.add_option("BANK", to.banks,
-                     "Bank, course.yaml or folder; default: what is found\n"
-                     "here or in a folder above, else the built-in week 10");
-      break;
-    case Option::kBank:
-      app.add_option("BANK", to.banks, "Bank to read")->required();
-      break;
-    case Option::kNewBank:
-      app.add_option("FILE", to.banks, "File to write, .md, .yaml or .json")
-          ->required();
-      break;
-    case Option::kSections:
-      app.add_option("-s,--section", to.sections,
-                     "Section by number or title, week-10:3 in a course; may\n"
-                     "be given several times")
-          ->allow_extra_args(false)
-          ->type_name("N");
-      break;
-    case Option::kSeed:
-      app.add_option("--seed", to.seed,
-                     "Bring a paper back by its code, or shuffle by a number")
-          ->type_name("CODE");
-      break;
-    case Option::kKeepOrder:
-      app.add_flag("--keep-order", to.keep_order,
-                   "Show choices in the author's order");
-      break;
-    case Option::kShuffle:
-      app.add_flag("--shuffle", to.shuffle,
-                   "Shuffle choices though the bank keeps them in order")
-          ->excludes("--keep-order");
-      break;
-    case Option::kPlain:
-      app.add_flag("--plain", to.plain,
-                   "Plain prompts, line by line (the only form so far)");
-      break;
-    case Option::kKey:
-      app.add_flag("--key", to.key, "Show keys and explanations");
-      break;
-    case Option::kTo:
-      app.add_option("--to", to.to, "Form to write: markdown, yaml or json")
-          ->required()
-          ->check([](const std::string& form) {
-            return find_format_named(fold(form)) != nullptr
-                       ? std::string()
-                       : "viva writes markdown, yaml or json, not '" + form +
-                             "'";
-          })
-          ->type_name("FORM");
-      break;
+// Adds an option to a command so that its value goes to `to`.
+struct AddOption {
+  CLI::App& app;
+  const OptionRow& row;
+  Arguments& to;
+
+  CLI::Option* operator()(bool Arguments::*flag) const {
+    return app.add_flag(row.names, to.*flag, row.help);
   }
+
+  CLI::Option* operator()(std::optional<std::string> Arguments::*text) const {
+    return app.add_option(row.names, to.*text, row.help);
+  }
+
+  CLI::Option* operator()(std::vector<std::string> Arguments::*texts) const {
+    CLI::Option* option = app.add_option(row.names, to.*texts, row.help);
+    // What has dashes may be given again; what has none takes all words.
+    return option->allow_extra_args(option->get_positional());
+  }
+};
+
+void add_form(CLI::App& app, Arguments& to) {
+  app.add_option("--to", to.to, "Form to write: markdown, yaml or json")
+      ->required()
+      ->check([](const std::string& form) {
+        return find_format_named(fold(form)) != nullptr
+                   ? std::string()
+                   : "viva writes markdown, yaml or json, not '" + form + "'";
+      })
+      ->type_name("FORM");
+}
+
+void add_option(CLI::App& app, Option option, Arguments& to) {
+  if (option == Option::kTo) return add_form(app, to);
+  const auto rows = option_table();
+  const auto row = std::find_if(
+      rows.begin(), rows.end(),
+      [&](const OptionRow& known) { return known.option == option; });
+  const auto given = [](const char* name) { return *name != '\0'; };
+  CLI::Option* added = std::visit(AddOption{app, *row, to}, row->value);
+  if (given(row->type)) added->type_name(row->type);
+  if (given(row->excludes)) added->excludes(app.get_option(row->excludes));
+  if (given(row->needs)) added->needs(app.get_option(row->needs));
+  added->required(row->required);
 }
 
 constexpr std::array<std::pair<const char*, ColorChoice>, 3> kColors = {{

@@ -10,31 +10,71 @@
 
 namespace viva {
 
-// What was asked for on the command line. What a command has no option for
-// keeps its default.
+// What was asked for on the command line, as it was typed. What a command has
+// no option for keeps its default.
 struct Arguments {
   std::vector<std::string> banks;
+  std::vector<std::string> numbers;
   std::vector<std::string> sections;
-  std::optional<std::string> seed;  // as it was typed
+  std::vector<std::string> tags;
+  std::vector<std::string> difficulties;
+  std::optional<std::string> questions;
+  std::optional<std::string> seed;
+  std::optional<std::string> grading;
+  std::optional<std::string> time_limit;
+  std::optional<std::string> extra_time;
+  std::optional<std::string> student;
+  std::optional<std::string> attempt;
+  bool missed = false;
+  bool unseen = false;
+  bool shuffle_questions = false;
   bool keep_order = false;
   bool shuffle = false;
+  bool exam = false;
+  bool retry = false;
+  bool confidence = false;
+  bool formula = false;
+  bool no_save = false;
+  bool json = false;
   bool plain = false;
   bool key = false;
+  bool remove = false;
+  bool yes = false;
   std::string to;
   ColorChoice color = ColorChoice::kAuto;
 };
 
-// The options that a command can have.
+// The options that a command can have; see option_table().
 enum class Option {
   kBanks,
   kBank,
   kNewBank,
+  kNumbers,
   kSections,
+  kTags,
+  kDifficulties,
+  kQuestions,
+  kMissed,
+  kUnseen,
+  kShuffleQuestions,
   kSeed,
   kKeepOrder,
   kShuffle,
+  kExam,
+  kTimeLimit,
+  kExtraTime,
+  kRetry,
+  kConfidence,
+  kFormula,
+  kGrading,
+  kStudent,
+  kAttempt,
+  kNoSave,
+  kJson,
   kPlain,
   kKey,
+  kRemove,
+  kYes,
   kTo
 };
 
@@ -51,6 +91,8 @@ struct CommandRow {
 std::span<const CommandRow> commands();
 
 int run_take(const Arguments& arguments);
+int run_resume(const Arguments& arguments);
+int run_history(const Arguments& arguments);
 int run_list(const Arguments& arguments);
 int run_preview(const Arguments& arguments);
 int run_check(const Arguments& arguments);

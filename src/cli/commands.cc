@@ -5,9 +5,21 @@
 namespace viva {
 namespace {
 
-constexpr std::array kTakeOptions = {Option::kBanks,   Option::kSections,
-                                     Option::kSeed,    Option::kKeepOrder,
-                                     Option::kShuffle, Option::kPlain};
+constexpr std::array kTakeOptions = {
+    Option::kBanks,        Option::kSections,         Option::kTags,
+    Option::kDifficulties, Option::kQuestions,        Option::kMissed,
+    Option::kUnseen,       Option::kShuffleQuestions, Option::kSeed,
+    Option::kKeepOrder,    Option::kShuffle,          Option::kExam,
+    Option::kTimeLimit,    Option::kExtraTime,        Option::kRetry,
+    Option::kConfidence,   Option::kFormula,          Option::kGrading,
+    Option::kStudent,      Option::kNoSave,           Option::kJson,
+    Option::kPlain};
+constexpr std::array kResumeOptions = {Option::kBanks, Option::kAttempt,
+                                       Option::kStudent, Option::kJson,
+                                       Option::kPlain};
+constexpr std::array kHistoryOptions = {Option::kNumbers, Option::kStudent,
+                                        Option::kJson, Option::kRemove,
+                                        Option::kYes};
 constexpr std::array kListOptions = {Option::kBanks};
 constexpr std::array kPreviewOptions = {Option::kBanks,     Option::kSections,
                                         Option::kKey,       Option::kSeed,
@@ -16,12 +28,13 @@ constexpr std::array kCheckOptions = {Option::kBanks};
 constexpr std::array kExportOptions = {Option::kBank, Option::kTo};
 constexpr std::array kNewOptions = {Option::kNewBank};
 
-constexpr std::array<CommandRow, 6> kCommands = {{
+constexpr std::array<CommandRow, 8> kCommands = {{
     {"take", "Take a quiz (what a bare 'viva' does)",
-     "Without --section, a menu of the sections comes first. Choices are\n"
-     "shuffled; every answer is saved as soon as it is given. While a "
-     "question\n"
-     "is open, ':help' tells the commands.\n\n"
+     "Without --section and without any of --exam, --tag, --difficulty,\n"
+     "--questions, --missed and --unseen a menu of the sections comes first.\n"
+     "Choices are shuffled; every answer is saved as soon as it is given. "
+     "While\n"
+     "a question is open, ':help' tells the commands.\n\n"
      "Exit status: 0 done, 2 usage or something could not be saved,\n"
      "3 left unfinished.",
      "  viva take --section 3           section 3 of the bank found here\n"
@@ -29,8 +42,31 @@ constexpr std::array<CommandRow, 6> kCommands = {{
      "  viva take --section 1 --section 2\n"
      "                                  both sections as one attempt\n"
      "  viva take --section 3 --seed 42\n"
-     "                                  the paper with this seed or code",
+     "                                  the paper with this seed or code\n"
+     "  viva take --questions 20 --unseen\n"
+     "                                  twenty questions not seen so far\n"
+     "  viva take --exam --time-limit 45 week-10.md\n"
+     "                                  all of a bank as an exam",
      kTakeOptions, run_take},
+    {"resume", "Go on with an attempt that was left unfinished",
+     "The latest one; where there are several, a terminal offers a choice. "
+     "The\n"
+     "bank is the one that the attempt was begun with, unless BANK names\n"
+     "another place.\n\n"
+     "Exit status: as for take.",
+     "  viva resume\n"
+     "  viva resume --attempt 3         the third of 'viva history'",
+     kResumeOptions, run_resume},
+    {"history", "List attempts and scores over time",
+     "With numbers, the results of these attempts.\n\n"
+     "Exit status: 0 done, 2 usage, or an attempt could not be read or "
+     "deleted.",
+     "  viva history\n"
+     "  viva history 3                  the result of the third attempt\n"
+     "  viva history --json             all results for other programs\n"
+     "  viva history --delete 2 3       delete two attempts\n"
+     "  viva history --delete           delete all attempts",
+     kHistoryOptions, run_history},
     {"list", "List sections and how many questions they have", "",
      "  viva list\n"
      "  viva list week-9.md week-10.md",

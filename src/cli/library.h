@@ -17,6 +17,7 @@ struct Library {
   std::vector<Diagnostics> findings;   // parallel to course.banks
   std::vector<std::string> not_banks;  // files without a question in a course
   std::string origin;                  // where the banks come from, in words
+  bool built_in = false;               // the bank built into viva
   std::vector<std::string> failures;  // why banks that were named are not there
 };
 
@@ -30,6 +31,9 @@ ReadResult read_named(Source source);
 // nothing was named, it throws Error.
 Library open_library(std::span<const std::string> banks,
                      const std::filesystem::path& here);
+
+// The bank that is built into the program.
+Library open_built_in();
 
 // content/week-10.md as it was when the program was built.
 std::string_view built_in_bank();

@@ -1,11 +1,7 @@
-#include <pwd.h>
-#include <unistd.h>
-
-#include <chrono>
-#include <cstdlib>
-#include <random>
-
 #include "cli/common.h"
+#include "cli/request.h"
+#include "cli/world.h"
+#include "play/dialogue.h"
 #include "play/plain.h"
 #include "view/pages.h"
 #include "viva/journal/journal.h"
@@ -14,75 +10,71 @@
 namespace viva {
 namespace {
 
-constexpr int kDone = 0;
-constexpr int kNotSaved = 2;
-constexpr int kUnfinished = 3;
-
-// Six characters of base32: short enough to be read out, and as good as any
-// seed, for a paper shows only a few orders of four choices.
-constexpr unsigned kSeedBits = 30;
-
-std::string_view environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? std::string_view() : value;
+// What attempts so far tell of the questions.
+Past past_here(Host& host, const Course& course, const Arguments& arguments) {
+  std::vector<Attempt> attempts;
+  if (host.attempts) {
+    JournalList list = list_journals(*host.attempts);
+    for (StoredAttempt& stored : list.attempts) {
+      const std::string& student = stored.attempt.plan().student;
+      if (!arguments.student || *arguments.student == student) {
+        attempts.push_back(std::move(stored.attempt));
+      }
+    }
+    for (const JournalFault& fault : list.faults) {
+      say_line(host, damaged_journal_text(fault.path.string(), fault.line),
+               Style::kWarning);
+    }
+  }
+  return past_of(attempts, QuestionFinder(course));
 }
 
-// HOME, or where it is not set what the system knows of the user.
-std::string_view home_folder() {
-  const std::string_view home = environment("HOME");
-  if (!home.empty()) return home;
-  const passwd* user = ::getpwuid(::getuid());
-  return user == nullptr ? std::string_view() : user->pw_dir;
+// Leaves what was missed or never seen. False if there is nothing of the kind.
+bool choose_open(Host& host, const Course& course,
+                 std::span<const SectionRef> sections,
+                 const Arguments& arguments, TakeRequest& request) {
+  if (!arguments.missed && !arguments.unseen) return true;
+  const Past past = past_here(host, course, arguments);
+  if (!past.near.empty()) {
+    say_line(host, counted(past.near.size(), "question") +
+                       " with other words than before " +
+                       (past.near.size() == 1 ? "was" : "were") +
+                       " recognised by likeness.");
+  }
+  request.options.among = open_questions(course, sections, past, arguments);
+  if (!request.options.among->empty()) return true;
+  say_line(host, !arguments.unseen   ? "Nothing was missed so far."
+                 : !arguments.missed ? "Every question has been seen."
+                                     : "Every question was seen and right.");
+  return false;
 }
 
-Time now() {
-  return std::chrono::duration_cast<std::chrono::milliseconds>(
-             std::chrono::system_clock::now().time_since_epoch())
-      .count();
-}
-
-std::uint64_t fresh_seed() {
-  return std::random_device()() & ((1U << kSeedBits) - 1);
-}
-
-TakeRequest request_of(const Arguments& arguments) {
-  TakeRequest request;
-  request.code = typed_code(arguments);
-  request.options.seed = request.code ? request.code->seed : fresh_seed();
-  request.options.keep_order = asked_order(arguments);
-  return request;
-}
-
-int status_of(const Ending& ending) {
-  if (!ending.saved) return kNotSaved;
-  return ending.finished ? kDone : kUnfinished;
+Ending take(Host& host, const Library& library, const Arguments& arguments) {
+  const Course& course = library.course;
+  const auto sections = chosen_sections(course, arguments);
+  TakeRequest request = request_of(arguments, library, sections);
+  write_course(host.output, library, host.width());
+  if (!is_one_paper(arguments)) return take_from_menu(host, course, request);
+  if (!choose_open(host, course, sections, arguments, request)) return {};
+  if (arguments.sections.empty() &&
+      make_plan(course, sections, request.options).questions.empty()) {
+    throw Error("no question fits all that was asked for");
+  }
+  return take_sections(host, course, sections, request);
 }
 
 }  // namespace
 
 int run_take(const Arguments& arguments) {
   const Library library = open_library(arguments);
-  const Course& course = library.course;
-  const TakeRequest request = request_of(arguments);
-  const auto sections = chosen_sections(course, arguments);
-  if (count(course).questions == 0) {
+  chosen_sections(library.course, arguments);
+  if (count(library.course).questions == 0) {
     throw Error("there is no question to ask; 'viva check' tells why");
   }
-
   Ending ending;
   {
-    LineInput input(STDIN_FILENO);
-    Output output = open_output(arguments);
-    Host host{input,
-              output,
-              [] { return terminal_width(STDOUT_FILENO); },
-              now,
-              !is_terminal(STDIN_FILENO),
-              attempts_folder(environment("XDG_STATE_HOME"), home_folder())};
-    write_course(output, library, host.width());
-    ending = arguments.sections.empty()
-                 ? take_from_menu(host, course, request)
-                 : take_sections(host, course, sections, request);
+    Console console(arguments);
+    ending = take(console.host(), library, arguments);
   }
   if (ending.signal != 0) die_of(ending.signal);
   return status_of(ending);

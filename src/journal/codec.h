@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "viva/journal/time.h"
 #include "viva/session/attempt.h"
 
 namespace viva {
@@ -19,9 +20,5 @@ std::optional<Event> read_event(std::string_view line);
 
 // The format of a head that a newer viva wrote; nothing if it is no such head.
 std::optional<int> newer_format(std::string_view line);
-
-// "2026-11-22T09:30:00.125Z"
-std::string write_time(Time time);
-std::optional<Time> read_time(std::string_view text);
 
 }  // namespace viva

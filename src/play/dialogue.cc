@@ -1,7 +1,7 @@
 #include "play/dialogue.h"
 
-#include <array>
-#include <optional>
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include "viva/text/fold.h"
@@ -9,57 +9,76 @@
 namespace viva {
 namespace {
 
-struct CommandName {
-  std::string_view name;
-  Command command;
-};
-
-constexpr std::array<CommandName, 7> kNames = {{
-    {":help", Command::kHelp},
-    {":repeat", Command::kRepeat},
-    {":hint", Command::kHint},
-    {":skip", Command::kSkip},
-    {":back", Command::kBack},
-    {":quit", Command::kQuit},
-    {":menu", Command::kMenu},
-}};
-
-// The command that `text` is or begins, ":q" being enough for ":quit".
-std::optional<Command> find_command(std::string_view text) {
-  if (text.size() < 2) return std::nullopt;
-  for (const CommandName& row : kNames) {
-    if (row.name.starts_with(text)) return row.command;
+// Reads ":goto 5", ":g 5", ":goto5" and ":5".
+void read_command(Reply& reply, Place place) {
+  const std::string typed = fold(reply.text);
+  const std::size_t digit =
+      std::min(typed.find_first_of("0123456789"), typed.size());
+  const std::size_t end = std::min(typed.find(' '), digit);
+  std::string name = typed.substr(0, end);
+  reply.argument = trim(typed.substr(end));
+  if (name == ":" && !reply.argument.empty()) name = ":goto";
+  reply.kind = Reply::Kind::kUnknown;
+  for (const CommandHelp& row : command_table()) {
+    const bool meant = name.size() > 1 && row.name.starts_with(name);
+    if (!meant || !is_known_at(row, place)) continue;
+    if (row.argument.empty() && !reply.argument.empty()) continue;
+    reply.kind = Reply::Kind::kCommand;
+    reply.command = row.command;
+    return;
   }
-  return std::nullopt;
+}
+
+// How long to wait; nothing for as long as it takes.
+std::optional<std::chrono::milliseconds> patience(Host& host,
+                                                  std::optional<Time> wake) {
+  if (!wake) return std::nullopt;
+  return std::chrono::milliseconds(
+      std::max<Milliseconds>(*wake - host.now(), 0));
+}
+
+Reply::Kind kind_of(InputLine::Kind kind) {
+  switch (kind) {
+    case InputLine::Kind::kEnd:
+      return Reply::Kind::kEnd;
+    case InputLine::Kind::kSignal:
+      return Reply::Kind::kSignal;
+    case InputLine::Kind::kTime:
+      return Reply::Kind::kTime;
+    case InputLine::Kind::kLine:
+      break;
+  }
+  return Reply::Kind::kText;
 }
 
 }  // namespace
 
-Reply ask(Host& host, std::string_view prompt) {
+bool is_quit(const Reply& reply) {
+  return reply.kind == Reply::Kind::kCommand && reply.command == Command::kQuit;
+}
+
+Reply ask(Host& host, Place place, std::string_view prompt,
+          std::optional<Time> wake) {
   Lines lines = wrap(StyledLine(prompt, Style::kStrong), host.width());
   StyledLine last = std::move(lines.back());
   lines.pop_back();
   host.output.write(lines);
   host.output.write_part(last.append(" "));
-  const InputLine line = host.input.read();
+  const InputLine line = host.input.read(patience(host, wake));
   Reply reply;
-  if (line.kind != InputLine::Kind::kLine) {
+  reply.kind = kind_of(line.kind);
+  if (reply.kind != Reply::Kind::kText) {
     host.output.write_bytes("\n");
-    reply.kind = line.kind == InputLine::Kind::kEnd ? Reply::Kind::kEnd
-                                                    : Reply::Kind::kSignal;
     reply.signal = line.signal;
     return reply;
   }
   reply.text = trim(line.text);
   if (host.echo) host.output.write({StyledLine(reply.text)});
-  if (!reply.text.starts_with(':')) return reply;
   if (reply.text.starts_with("::")) {
     reply.text.erase(0, 1);
-    return reply;
+  } else if (reply.text.starts_with(':')) {
+    read_command(reply, place);
   }
-  const std::optional<Command> command = find_command(fold(reply.text));
-  reply.kind = command ? Reply::Kind::kCommand : Reply::Kind::kUnknown;
-  reply.command = command.value_or(Command::kHelp);
   return reply;
 }
 

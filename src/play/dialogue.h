@@ -1,34 +1,40 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "play/host.h"
+#include "view/command.h"
 
 namespace viva {
-
-// The commands that can be typed in plain mode, each behind a colon.
-enum class Command { kHelp, kRepeat, kHint, kSkip, kBack, kQuit, kMenu };
 
 // What a person typed at a prompt.
 struct Reply {
   enum class Kind {
     kText,
     kCommand,
-    kUnknown,  // a colon and no command
+    kUnknown,  // a colon and no command that is known there
     kEnd,      // the input is at its end
-    kSignal
+    kSignal,
+    kTime  // the time came that was waited for
   };
 
   Kind kind = Kind::kText;
   std::string text;  // without white space around it, and of two colons at
                      // its begin without the first; may be empty
   Command command = Command::kHelp;
+  std::string argument;  // what stands behind a command
   int signal = 0;
 };
 
-// Prompts and reads one line. Where the input is no terminal, what was read is
-// shown behind the prompt, so that the transcript reads as a dialogue.
-Reply ask(Host& host, std::string_view prompt);
+bool is_quit(const Reply& reply);
+
+// Prompts and reads one line, until `wake` at most. Where the input is no
+// terminal, what was read is shown behind the prompt, so that the transcript
+// reads as a dialogue.
+Reply ask(Host& host, Place place, std::string_view prompt,
+          std::optional<Time> wake = {});
 
 // Writes a page; nothing for a page without lines.
 void say(Host& host, const Lines& lines);

@@ -7,6 +7,7 @@
 
 #include "terminal/line_input.h"
 #include "terminal/output.h"
+#include "viva/journal/disk.h"
 #include "viva/session/attempt.h"
 
 namespace viva {
@@ -18,7 +19,11 @@ struct Host {
   std::function<Width()> width;  // asked anew for every page
   std::function<Time()> now;
   bool echo = false;  // show what was read: the input is no terminal
-  std::optional<std::filesystem::path> attempts;  // where attempts are kept
+  std::optional<std::filesystem::path> attempts = {};  // where they are kept
+  bool keeps = true;  // attempts are saved at all
+  Disk& disk = real_disk();
+  // Told of every attempt that comes to its end.
+  std::function<void(const Attempt&)> report = [](const Attempt&) {};
 };
 
 // How a session ended.

@@ -1,11 +1,12 @@
 #pragma once
 
 #include <span>
-#include <string_view>
+#include <string>
 #include <vector>
 
 #include "play/host.h"
 #include "viva/bank/course.h"
+#include "viva/journal/journal.h"
 #include "viva/session/plan.h"
 
 namespace viva {
@@ -13,7 +14,11 @@ namespace viva {
 // What a person asked `viva take` for.
 struct TakeRequest {
   PlanOptions options;
-  std::optional<PaperCode> code;  // as it was typed
+  std::optional<PaperCode> code = {};  // as it was typed
+  Terms terms = {};  // as asked for; banks may say more, see settle_terms()
+  std::string student = {};             // may be empty
+  std::vector<std::string> files = {};  // of the course's banks, for the
+                                        // journal; see PlannedSection::file
 };
 
 // One attempt over these sections, question by question in plain prompts, and
@@ -22,9 +27,14 @@ Ending take_sections(Host& host, const Course& course,
                      std::span<const SectionRef> sections,
                      const TakeRequest& request);
 
-// A menu of the sections; each one picked is an attempt of its own. Ends with
-// the scores of all.
+// A menu of the sections; each one picked is an attempt of its own, or goes on
+// with the one that was left unfinished. Ends with the scores of all.
 Ending take_from_menu(Host& host, const Course& course,
                       const TakeRequest& request);
+
+// Goes on with an attempt that was left, and its result. The journal must have
+// an attempt in it that is not finished.
+Ending resume_attempt(Host& host, const Course& course,
+                      ReopenedJournal journal);
 
 }  // namespace viva

@@ -17,6 +17,14 @@ volatile sig_atomic_t received = 0;
 
 void note_signal(int signal) { received = signal; }
 
+timespec time_until(std::chrono::steady_clock::time_point end) {
+  const auto left = std::max(end - std::chrono::steady_clock::now(),
+                             std::chrono::steady_clock::duration::zero());
+  const auto seconds = std::chrono::floor<std::chrono::seconds>(left);
+  const std::chrono::nanoseconds rest = left - seconds;
+  return {static_cast<time_t>(seconds.count()), rest.count()};
+}
+
 sigset_t set_of_signals() {
   sigset_t set;
   sigemptyset(&set);
@@ -52,11 +60,15 @@ LineInput::~LineInput() {
   sigprocmask(SIG_SETMASK, &blocked_before_, nullptr);
 }
 
-InputLine LineInput::read() {
+InputLine LineInput::read(std::optional<std::chrono::milliseconds> patience) {
   InputLine line;
+  std::optional<Clock::time_point> end;
+  if (patience) end = Clock::now() + *patience;
   while (!take_line(line)) {
-    if (!wait()) {
-      line.kind = InputLine::Kind::kSignal;
+    const Waited waited = wait(end);
+    if (waited != Waited::kInput) {
+      line.kind = waited == Waited::kSignal ? InputLine::Kind::kSignal
+                                            : InputLine::Kind::kTime;
       line.signal = received;
       return line;
     }
@@ -71,21 +83,23 @@ InputLine LineInput::read() {
   return line;
 }
 
-// Waits for input; false if a signal came first. Where input is there already
+// Waits for input, a signal or the end. Where input is there already
 // pselect() lets no signal in, so those that came before it are let in here.
-bool LineInput::wait() {
+LineInput::Waited LineInput::wait(std::optional<Clock::time_point> end) {
   sigset_t blocked{};
   sigprocmask(SIG_SETMASK, &blocked_before_, &blocked);
   sigprocmask(SIG_SETMASK, &blocked, nullptr);
-  if (received != 0) return false;
+  if (received != 0) return Waited::kSignal;
   while (true) {
     fd_set files;
     FD_ZERO(&files);
     FD_SET(file_, &files);
-    const int ready = ::pselect(file_ + 1, &files, nullptr, nullptr, nullptr,
-                                &blocked_before_);
-    if (received != 0) return false;
-    if (ready >= 0 || errno != EINTR) return true;
+    timespec time = end ? time_until(*end) : timespec{};
+    const int ready = ::pselect(file_ + 1, &files, nullptr, nullptr,
+                                end ? &time : nullptr, &blocked_before_);
+    if (received != 0) return Waited::kSignal;
+    if (ready == 0) return Waited::kTime;
+    if (ready > 0 || errno != EINTR) return Waited::kInput;
   }
 }
 

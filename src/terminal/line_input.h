@@ -3,13 +3,15 @@
 #include <signal.h>
 
 #include <array>
+#include <chrono>
+#include <optional>
 #include <string>
 
 namespace viva {
 
 // What came from standard input.
 struct InputLine {
-  enum class Kind { kLine, kEnd, kSignal };
+  enum class Kind { kLine, kEnd, kSignal, kTime };
 
   Kind kind = Kind::kEnd;
   std::string text;  // without its line end
@@ -30,10 +32,15 @@ class LineInput {
   LineInput(const LineInput&) = delete;
   LineInput& operator=(const LineInput&) = delete;
 
-  InputLine read();
+  // Waits for a line as long as it takes, or so long and then says kTime. What
+  // was read of a line until then is kept for the next time.
+  InputLine read(std::optional<std::chrono::milliseconds> patience = {});
 
  private:
-  bool wait();
+  using Clock = std::chrono::steady_clock;
+  enum class Waited { kInput, kSignal, kTime };
+
+  Waited wait(std::optional<Clock::time_point> end);
   bool take_line(InputLine& line);
 
   int file_;

@@ -119,11 +119,18 @@ std::string series_text(const Series& series, bool several_banks) {
 
 }  // namespace
 
-Lines history_page(std::span<const HistoryRow> rows, Width width) {
+Lines attempts_page(std::span<const HistoryRow> rows, Width width) {
   Page page(width);
   if (rows.empty()) return page.line("There are no attempts yet.").take();
   const bool several_banks = has_several_banks(rows);
   for (const HistoryRow& row : rows) add_attempt(page, row, several_banks);
+  return page.take();
+}
+
+Lines history_page(std::span<const HistoryRow> rows, Width width) {
+  Page page(width);
+  page.add(attempts_page(rows, width));
+  const bool several_banks = has_several_banks(rows);
   const std::vector<Series> all = series_of(rows);
   if (all.empty()) return page.take();
   page.gap().line("Scores over time", Style::kStrong);

@@ -7,7 +7,10 @@
 
 namespace viva {
 
-// An entry an attempt, in the order of the rows, and then how each section went
+// An entry an attempt, in the order of the rows.
+Lines attempts_page(std::span<const HistoryRow> rows, Width width);
+
+// The same, and then how each section went
 // over time, in words first and then in a row of blocks, one an attempt (the
 // last 20), whose height is the percent in eighths:
 //

@@ -2,26 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <array>
-
 #include "view/page.h"
 
 namespace viva {
 namespace {
-
-struct Command {
-  std::string_view name;
-  std::string_view what;
-};
-
-constexpr std::array<Command, 6> kCommands = {{
-    {":repeat", "say the question again"},
-    {":hint", "say the author's hint, if there is one"},
-    {":skip", "go on without an answer; it is not counted as wrong"},
-    {":back", "return to the question before this one"},
-    {":quit", "leave; what you answered is kept"},
-    {":help", "say these commands"},
-}};
 
 std::string last_text(const std::optional<LastScore>& last) {
   if (!last) return "";
@@ -113,22 +97,25 @@ Lines menu_page(const Course& course,
 }
 
 Lines section_page(const Section& section, std::string_view name,
-                   std::size_t left_out, Width width) {
+                   std::size_t asked, std::size_t left_out, Width width) {
   Page page(width);
   page.line(name, Style::kTitle);
   add_list(page, "Learning objectives", section.objectives);
   page.gap();
-  const std::size_t usable = section.questions.size() - left_out;
+  const std::size_t all = section.questions.size();
+  const std::string questions =
+      asked + left_out == all
+          ? counted(asked, "question")
+          : fmt::format("{} of its {}", asked, counted(all, "question"));
   if (section.questions.empty()) {
     page.line("This section has no questions.");
   } else if (left_out > 0) {
-    page.line(
-        fmt::format("{}. {} without a usable key {} left out.",
-                    counted(usable, "question"), counted(left_out, "question"),
-                    left_out == 1 ? "is" : "are"),
-        Style::kWarning);
+    page.line(fmt::format("{}. {} without a usable key {} left out.", questions,
+                          counted(left_out, "question"),
+                          left_out == 1 ? "is" : "are"),
+              Style::kWarning);
   } else {
-    page.line(counted(usable, "question") + ".");
+    page.line(questions + ".");
   }
   return page.take();
 }
@@ -176,15 +163,8 @@ std::string changed_paper_text(const PaperCode& code) {
       write_paper_code(code));
 }
 
-Lines help_page(const Answer& answer, Width width) {
-  Page page(width);
-  page.line(fmt::format("{} Commands:", std::visit(HowTo{}, answer)));
-  for (const Command& command : kCommands) {
-    StyledLine line(fmt::format("  {}", command.name), Style::kStrong);
-    line.append(fmt::format(": {}.", command.what));
-    page.line(line, 4);
-  }
-  return page.take();
+std::string_view how_to_answer(const Answer& answer) {
+  return std::visit(HowTo{}, answer);
 }
 
 }  // namespace viva

@@ -30,10 +30,10 @@ struct LastScore {
 Lines menu_page(const Course& course,
                 std::span<const std::optional<LastScore>> last, Width width);
 
-// The title, the objectives, and how many questions there are. `left_out` is
-// the number of questions that cannot be asked.
+// The title, the objectives, and how many of its questions are asked.
+// `left_out` is the number of those that would be if they could.
 Lines section_page(const Section& section, std::string_view name,
-                   std::size_t left_out, Width width);
+                   std::size_t asked, std::size_t left_out, Width width);
 
 // Activities and discussion questions.
 Lines after_section_page(const Section& section, Width width);
@@ -44,10 +44,6 @@ std::string score_text(const Score& score);
 // The same with the points earned, where they say more: "3 of 4; 4.5 of 6
 // points".
 std::string score_text(const Score& score, const Points& points);
-
-// What to study next and which questions were missed; of several sections the
-// scores by section and in all come first.
-Lines result_page(const Attempt& attempt, Width width);
 
 // The scores by section and in all over several attempts, the latest at a
 // section counting, and what to study next.
@@ -68,8 +64,8 @@ Lines code_page(const Plan& plan, Width width);
 // Said when a code's digest is not that of the paper that its seed gave.
 std::string changed_paper_text(const PaperCode& code);
 
-// How a question of the kind is answered, and the commands of plain mode.
-Lines help_page(const Answer& answer, Width width);
+// How a question of the kind is answered.
+std::string_view how_to_answer(const Answer& answer);
 
 // "1 question", "2 questions".
 std::string counted(std::size_t count, std::string_view noun);

@@ -25,7 +25,8 @@ Lines Preview::page(const Course& course, SectionRef ref, Width width) const {
                                         : end_of(ref.section);
   };
   Page page(width);
-  page.add(section_page(section, section_name(course, ref), 0, width));
+  page.add(section_page(section, section_name(course, ref),
+                        section.questions.size(), 0, width));
   page.add(findings_page(section.span.begin, begin_of(0), width));
   for (std::size_t i = 0; i < section.questions.size(); ++i) {
     const Question& question = section.questions[i];

@@ -16,19 +16,6 @@
 namespace viva {
 namespace {
 
-// What is said of an answer by its credit.
-struct Verdict {
-  std::string_view sentence;
-  std::string_view word;
-  Style style;
-};
-
-Verdict verdict_of(double credit) {
-  if (credit >= 1) return {"Correct.", "correct", Style::kRight};
-  if (credit > 0) return {"Partly right.", "partly right", Style::kWarning};
-  return {"Wrong.", "wrong", Style::kWrong};
-}
-
 // An author's text that may name choices by their letters.
 void add_text(Page& page, std::string_view label, const Text& text,
               const Question& question, const Places& order) {
@@ -77,12 +64,6 @@ void add_answer(Page& page, const Verdict& verdict, const Question& question,
   }
 }
 
-std::string response_text(const PlannedQuestion& planned,
-                          const Response& response) {
-  return response.text.empty() ? letters_text(planned.order, response.chosen)
-                               : response.text;
-}
-
 // "You answered B; you were sure."
 std::string reviewed_text(const PlannedQuestion& planned,
                           const Standing& standing) {
@@ -112,6 +93,18 @@ void add_fact(Page& page, std::string_view label, std::string_view fact) {
 }
 
 }  // namespace
+
+std::string response_text(const PlannedQuestion& planned,
+                          const Response& response) {
+  return response.text.empty() ? letters_text(planned.order, response.chosen)
+                               : response.text;
+}
+
+Verdict verdict_of(double credit) {
+  if (credit >= 1) return {"Correct.", "correct", Style::kRight};
+  if (credit > 0) return {"Partly right.", "partly right", Style::kWarning};
+  return {"Wrong.", "wrong", Style::kWrong};
+}
 
 Lines question_page(const Question& question, const Places& order,
                     std::size_t place, std::size_t total, Width width) {
@@ -162,23 +155,6 @@ Lines review_page(const Question& question, const PlannedQuestion& planned,
              planned.order);
   add_text(page, "Explanation: ", question.explanation, question,
            planned.order);
-  return page.take();
-}
-
-Lines answered_line(const PlannedQuestion& planned, const Standing& standing,
-                    Width width) {
-  Page page(width);
-  if (standing.answer) {
-    const Response& first = *standing.answer;
-    page.line(fmt::format(
-        "You answered {}, which is {}. Your first answer "
-        "counts. Answer again for practice, or press Enter "
-        "to go on.",
-        response_text(planned, first),
-        verdict_of(grade(planned.key, first, planned.order.size())).word));
-  } else if (standing.skipped) {
-    page.line("You skipped this question.");
-  }
   return page.take();
 }
 

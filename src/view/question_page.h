@@ -1,11 +1,26 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
+#include <string_view>
 
 #include "viva/session/attempt.h"
 #include "viva/text/styled.h"
 
 namespace viva {
+
+// What is said of an answer by its credit.
+struct Verdict {
+  std::string_view sentence;  // "Correct."
+  std::string_view word;      // "correct"
+  Style style;
+};
+
+Verdict verdict_of(double credit);
+
+// What was answered: "B", "A, B and C", or what was typed.
+std::string response_text(const PlannedQuestion& planned,
+                          const Response& response);
 
 // One question with its choices in the order of the page; `place` counts
 // from 0.
@@ -15,10 +30,6 @@ Lines question_page(const Question& question, const Places& order,
 // Whether the answer was right, and why.
 Lines feedback_page(const Question& question, const PlannedQuestion& planned,
                     const Response& response, Width width);
-
-// What was answered to a question that is shown once more.
-Lines answered_line(const PlannedQuestion& planned, const Standing& standing,
-                    Width width);
 
 // A question of a paper that is done: with its choices, what was answered,
 // whether that was right, the key and the explanation. The question must still

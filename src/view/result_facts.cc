@@ -13,11 +13,8 @@
 namespace viva {
 namespace {
 
-constexpr Milliseconds kShortest = 500;  // what is not shown as "0 s"
-
 std::string taken_text(const Attempt& attempt, const Result& result) {
   const Terms& terms = attempt.plan().terms;
-  if (result.taken < kShortest && !terms.time_limit) return "";
   std::string text = "Time: " + duration_text(result.taken);
   if (terms.time_limit) text += " of " + time_limit_text(terms);
   text += ".";

@@ -59,16 +59,4 @@ Lines summary_page(std::span<const Attempt> attempts, Width width) {
   return page.take();
 }
 
-Lines result_page(const Attempt& attempt, Width width) {
-  std::vector<SectionScore> sections;
-  add(sections, attempt);
-  if (sections.empty()) return {};
-  Page page(width);
-  if (sections.size() > 1) add_scores(page, sections);
-  add_study(page, sections, order_of(sections));
-  add_questions(page, "Questions to go back to, by section", attempt,
-                missed(attempt));
-  return page.take();
-}
-
 }  // namespace viva

@@ -4,6 +4,7 @@
 #include "support/picture.h"
 #include "support/small_bank.h"
 #include "view/files_page.h"
+#include "view/command.h"
 #include "view/page.h"
 #include "view/preview.h"
 
@@ -50,71 +51,40 @@ small.md: time limit 45 minutes; the clock pauses; grading exact.
 TEST_CASE("a section tells what cannot be asked") {
   const Course course =
       sectioned_course({{"One", {"a | x | *y", "b | x | y", "c | *x"}}});
-  CHECK(picture(section_page(course.banks[0].sections[0], "Section 1: One", 2,
-                             60)) == R"(
+  CHECK(picture(section_page(course.banks[0].sections[0], "Section 1: One", 1,
+                             2, 60)) == R"(
 Section 1: One
 
 1 question. 2 questions without a usable key are left out.
 )");
 }
 
-TEST_CASE("a result tells scores, what to study and what was missed") {
-  const Course course = sectioned_course(
-      {{"One", {"a | x | *y", "b | *x | y"}}, {"Two", {"c | x | *y"}}});
-  Attempt attempt(plan_of(course));
-  attempt.apply({Event::Kind::kAnswer, 0, {{1}, ""}, false, 0, 0});
-  attempt.apply({Event::Kind::kAnswer, 2, {{0}, ""}, false, 0, 0});
-  CHECK(picture(result_page(attempt, 60)) == R"(
-Score by section
-- Section 1: One: 1 of 2 (1 not answered)
-- Section 2: Two: 0 of 1
-In all: 1 of 3 (1 not answered)
+TEST_CASE("a section of which some questions are asked says so") {
+  const Course course =
+      sectioned_course({{"One", {"a | x | *y", "b | x | *y"}}});
+  CHECK(picture(section_page(course.banks[0].sections[0], "Section 1: One", 1,
+                             0, 60)) == R"(
+Section 1: One
 
-What to study next
-- Section 2: Two (1 wrong)
-- Section 1: One (1 not answered)
-
-Questions to go back to, by section
-- 1: b
-- 2: c
-)");
-}
-
-TEST_CASE("a result without a fault says so") {
-  const Course course = small_course({"a | x | *y"});
-  Attempt attempt(plan_of(course));
-  attempt.apply({Event::Kind::kAnswer, 0, {{1}, ""}, false, 0, 0});
-  CHECK(picture(result_page(attempt, 60)) == R"(
-What to study next
-Nothing was missed.
+1 of its 2 questions.
 )");
 }
 
 TEST_CASE("help tells how a question of the kind is answered") {
-  const auto first_line = [](const Answer& answer) {
-    return help_page(answer, std::nullopt).front().text();
-  };
-  CHECK(first_line(SingleChoice{}) ==
-        "Answer with the letter of a choice, small or capital. Commands:");
-  CHECK(first_line(MultipleAnswer{}) ==
-        "Answer with the letters of choices, small or capital, such as A, C. "
-        "Commands:");
-  CHECK(first_line(Numeric{}) ==
-        "Answer with a number, such as 0.5 or 1e-3. Commands:");
-  CHECK(first_line(ShortText{}).find("::x is :x.") != std::string::npos);
+  CHECK(how_to_answer(SingleChoice{}) ==
+        "Answer with the letter of a choice, small or capital.");
+  CHECK(how_to_answer(MultipleAnswer{}) ==
+        "Answer with the letters of choices, small or capital, such as A, C.");
+  CHECK(how_to_answer(Numeric{}) ==
+        "Answer with a number, such as 0.5 or 1e-3.");
+  CHECK(how_to_answer(ShortText{}).find("::x is :x.") !=
+        std::string_view::npos);
 }
 
-TEST_CASE("a result counts what is partly right as missed") {
-  const Course course = small_course({"a | *x | *y | z"});
-  Attempt attempt(plan_of(course));
-  attempt.apply({Event::Kind::kAnswer, 0, {{1}, ""}, false, 0, 0});
-  CHECK(picture(result_page(attempt, 60)) == R"(
-What to study next
-- Section 1: One (1 wrong)
-
-Questions to go back to, by section
-- 1: a
-)");
+TEST_CASE("the commands of a place are told in a line each") {
+  CHECK(picture(commands_page(Place::kReview, 60)) ==
+        "\n  :quit: leave.\n  :help: say these commands.\n");
+  CHECK(commands_page(Place::kMenu, std::nullopt).size() == 3);
 }
 
 TEST_CASE("a preview with the key shows keys as they stand on the page") {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "viva/session/event.h"
@@ -39,6 +40,9 @@ class Attempt {
 
   // The event must fit.
   void apply(const Event& event);
+
+  // Gives it the same paper, which knows where its questions stand now.
+  void place(Plan plan) { plan_ = std::move(plan); }
 
   const Plan& plan() const { return plan_; }
   const std::vector<Standing>& standings() const { return standings_; }

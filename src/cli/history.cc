@@ -1,0 +1,117 @@
+#include <unistd.h>
+
+#include <algorithm>
+
+#include "cli/common.h"
+#include "cli/history_rows.h"
+#include "cli/world.h"
+#include "play/dialogue.h"
+#include "view/history_page.h"
+#include "view/pages.h"
+#include "view/result_json.h"
+#include "view/result_page.h"
+#include "viva/journal/time.h"
+#include "viva/text/error.h"
+#include "viva/text/fold.h"
+#include "viva/text/safe.h"
+
+namespace viva {
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kFailed = 2;
+
+using Numbered = NumberedAttempt;
+
+// Leaves the attempts that were named by their numbers, all if none was. Throws
+// Error for a number that is not there.
+void keep_named(std::vector<Numbered>& rows,
+                const std::vector<std::string>& numbers) {
+  for (const std::string& number : numbers) {
+    const bool known = std::any_of(
+        rows.begin(), rows.end(), [&](const Numbered& row) {
+          return std::to_string(row.number) == number;
+        });
+    if (known) continue;
+    throw Error("there is no attempt " + make_safe(number).str() +
+                "; 'viva history' lists those that are there");
+  }
+  if (numbers.empty()) return;
+  std::erase_if(rows, [&](const Numbered& row) {
+    return std::find(numbers.begin(), numbers.end(),
+                     std::to_string(row.number)) == numbers.end();
+  });
+}
+
+bool is_confirmed(Host& host, std::size_t count) {
+  const Reply reply =
+      ask(host, Place::kReview,
+          "Delete " + counted(count, "attempt") + " for good? yes or no:");
+  if (reply.kind == Reply::Kind::kSignal) die_of(reply.signal);
+  const std::string word = fold(reply.text);
+  return reply.kind == Reply::Kind::kText && (word == "yes" || word == "y");
+}
+
+int remove(const std::vector<Numbered>& rows, const Arguments& arguments) {
+  Console console(arguments);
+  Host& host = console.host();
+  say(host, attempts_page(history_rows(rows), host.width()));
+  if (rows.empty()) return kDone;
+  if (!arguments.yes && !is_confirmed(host, rows.size())) {
+    say_line(host, "Nothing was deleted.");
+    return kDone;
+  }
+  std::size_t deleted = 0;
+  for (const Numbered& row : rows) {
+    const SaveFault fault = delete_journal(row.stored.path);
+    if (fault) say_line(host, "Not deleted: " + *fault, Style::kWarning);
+    deleted += fault ? 0 : 1;
+  }
+  say_line(host, "Deleted: " + counted(deleted, "attempt") + ".");
+  return deleted == rows.size() ? kDone : kFailed;
+}
+
+void write_json(const Output& output, const std::vector<Numbered>& attempts) {
+  std::vector<HistoryRow> rows = history_rows(attempts);
+  for (HistoryRow& row : rows) {
+    row.when = write_time(row.attempt->plan().started);
+  }
+  output.write_bytes(write_json_pretty(history_node(rows)) + "\n");
+}
+
+// The results of the attempts that were named, else a list of all.
+void write_pages(const Output& output, const std::vector<Numbered>& attempts,
+                 bool named) {
+  const Width width = terminal_width(STDOUT_FILENO);
+  const std::vector<HistoryRow> rows = history_rows(attempts);
+  if (!named) return output.write(history_page(rows, width));
+  for (const HistoryRow& row : rows) {
+    if (&row != rows.data()) output.write_bytes("\n");
+    output.write(attempts_page(std::span(&row, 1), width));
+    output.write(result_page(*row.attempt, result_of(*row.attempt, now()),
+                             width));
+  }
+}
+
+}  // namespace
+
+int run_history(const Arguments& arguments) {
+  History history = read_history(arguments);
+  keep_named(history.attempts, arguments.numbers);
+  if (arguments.remove) return remove(history.attempts, arguments);
+  const Output output = open_output(arguments);
+  if (arguments.json) {
+    write_json(output, history.attempts);
+  } else {
+    write_pages(output, history.attempts, !arguments.numbers.empty());
+  }
+  const Output errors(STDERR_FILENO, false);
+  for (const JournalFault& fault : history.faults) {
+    errors.write({StyledLine("viva: " + fault.path.string() + ": line " +
+                             std::to_string(fault.line) + ": " +
+                             fault.message)});
+  }
+  return history.faults.empty() ? kDone : kFailed;
+}
+
+}  // namespace viva

@@ -1,0 +1,82 @@
+#include "cli/option_table.h"
+
+#include <array>
+
+namespace viva {
+namespace {
+
+using A = Arguments;
+
+constexpr std::array<OptionRow, 29> kTable = {{
+    {Option::kBanks, "BANK",
+     "Bank, course.yaml or folder; default: what is found\n"
+     "here or in a folder above, else the built-in week 10",
+     &A::banks},
+    {Option::kBank, "BANK", "Bank to read", &A::banks, "", "", "", true},
+    {Option::kNewBank, "FILE", "File to write, .md, .yaml or .json", &A::banks,
+     "", "", "", true},
+    {Option::kNumbers, "NUMBER", "Attempts by their numbers in the list",
+     &A::numbers},
+    {Option::kSections, "-s,--section",
+     "Section by number or title, week-10:3 in a course; may\n"
+     "be given several times",
+     &A::sections, "N"},
+    {Option::kTags, "--tag", "Only questions with this tag, or one of several",
+     &A::tags, "TAG"},
+    {Option::kDifficulties, "--difficulty", "Only questions of this difficulty",
+     &A::difficulties, "WORD"},
+    {Option::kQuestions, "--questions",
+     "So many questions, drawn evenly over the sections", &A::questions, "N"},
+    {Option::kMissed, "--missed",
+     "Only questions missed when they were last seen", &A::missed},
+    {Option::kUnseen, "--unseen", "Only questions never seen so far",
+     &A::unseen},
+    {Option::kShuffleQuestions, "--shuffle-questions",
+     "Shuffle the questions within their sections", &A::shuffle_questions},
+    {Option::kSeed, "--seed",
+     "Bring a paper back by its code, or shuffle by a number", &A::seed,
+     "CODE"},
+    {Option::kKeepOrder, "--keep-order", "Show choices in the author's order",
+     &A::keep_order},
+    {Option::kShuffle, "--shuffle",
+     "Shuffle choices though the bank keeps them in order", &A::shuffle, "",
+     "--keep-order"},
+    {Option::kExam, "--exam",
+     "Tell nothing before it is handed in, in the bank's time", &A::exam},
+    {Option::kTimeLimit, "--time-limit",
+     "Minutes for the exam, instead of the bank's", &A::time_limit, "MIN", "",
+     "--exam"},
+    {Option::kExtraTime, "--extra-time",
+     "Longer time for those who need it, such as 50%", &A::extra_time,
+     "PERCENT", "", "--exam"},
+    {Option::kRetry, "--retry", "Try again before the answer is shown",
+     &A::retry, "", "--exam"},
+    {Option::kConfidence, "--confidence",
+     "Ask how sure each answer is, and mark that too", &A::confidence},
+    {Option::kFormula, "--formula-scoring",
+     "A wrong answer costs what guessing earns", &A::formula},
+    {Option::kGrading, "--grading",
+     "Of several right answers: right-minus-wrong, exact or\njudged",
+     &A::grading, "HOW"},
+    {Option::kStudent, "--student",
+     "Whose attempt it is; only attempts of that name count", &A::student,
+     "NAME"},
+    {Option::kAttempt, "--attempt", "Attempt by its number in 'viva history'",
+     &A::attempt, "NUMBER"},
+    {Option::kNoSave, "--no-save", "Keep nothing of this attempt", &A::no_save},
+    {Option::kJson, "--json",
+     "Write results as JSON; the dialogue goes to standard error", &A::json},
+    {Option::kPlain, "--plain",
+     "Plain prompts, line by line (the only form so far)", &A::plain},
+    {Option::kKey, "--key", "Show keys and explanations", &A::key},
+    {Option::kRemove, "--delete",
+     "Delete the attempts of these numbers, or all listed", &A::remove},
+    {Option::kYes, "--yes", "Delete without asking", &A::yes, "", "",
+     "--delete"},
+}};
+
+}  // namespace
+
+std::span<const OptionRow> option_table() { return kTable; }
+
+}  // namespace viva

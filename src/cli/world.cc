@@ -1,0 +1,94 @@
+#include "cli/world.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <ctime>
+#include <random>
+#include <string_view>
+
+#include "view/result_json.h"
+#include "viva/journal/journal.h"
+#include "viva/journal/time.h"
+
+namespace viva {
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kNotSaved = 2;
+constexpr int kUnfinished = 3;
+constexpr unsigned kSeedBits = 30;
+
+std::string_view environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view() : value;
+}
+
+// HOME, or where it is not set what the system knows of the user.
+std::string_view home_folder() {
+  const std::string_view home = environment("HOME");
+  if (!home.empty()) return home;
+  const passwd* user = ::getpwuid(::getuid());
+  return user == nullptr ? std::string_view() : user->pw_dir;
+}
+
+void write_result(const Attempt& attempt) {
+  const Node result = result_node(attempt, result_of(attempt, now()),
+                                  write_time(attempt.plan().started));
+  Output(STDOUT_FILENO, false).write_bytes(write_json_pretty(result) + "\n");
+}
+
+int dialogue_file(const Arguments& arguments) {
+  return arguments.json ? STDERR_FILENO : STDOUT_FILENO;
+}
+
+}  // namespace
+
+Time now() {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(
+             std::chrono::system_clock::now().time_since_epoch())
+      .count();
+}
+
+std::string local_time(Time time) {
+  const std::time_t seconds = time / 1000;
+  std::tm parts{};
+  ::localtime_r(&seconds, &parts);
+  std::array<char, 32> text{};
+  const std::size_t size =
+      std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts);
+  return {text.data(), size};
+}
+
+std::optional<std::filesystem::path> attempts_here() {
+  return attempts_folder(environment("XDG_STATE_HOME"), home_folder());
+}
+
+std::uint64_t fresh_seed() {
+  return std::random_device()() & ((1U << kSeedBits) - 1);
+}
+
+Console::Console(const Arguments& arguments)
+    : input_(STDIN_FILENO),
+      output_(dialogue_file(arguments),
+              use_color(arguments.color,
+                        color_hints(dialogue_file(arguments)))),
+      host_{input_,
+            output_,
+            [file = dialogue_file(arguments)] { return terminal_width(file); },
+            now,
+            !is_terminal(STDIN_FILENO),
+            attempts_here()} {
+  host_.keeps = !arguments.no_save;
+  if (arguments.json) host_.report = write_result;
+}
+
+int status_of(const Ending& ending) {
+  if (!ending.saved) return kNotSaved;
+  return ending.finished ? kDone : kUnfinished;
+}
+
+}  // namespace viva

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "cli/command.h"
+#include "play/host.h"
+
+namespace viva {
+
+// What a run needs of the world around it.
+
+// Milliseconds since 1970-01-01 UTC.
+Time now();
+
+// "2026-11-22 10:30" where the machine stands.
+std::string local_time(Time time);
+
+// Where attempts are kept; nothing if there is no home either.
+std::optional<std::filesystem::path> attempts_here();
+
+// A seed of six characters of base32: short enough to be read out, and as good
+// as any, for a paper shows only a few orders of four choices.
+std::uint64_t fresh_seed();
+
+// What a session in plain prompts talks to: standard input and output, with
+// --json standard error, so that standard output holds results alone.
+class Console {
+ public:
+  explicit Console(const Arguments& arguments);
+
+  Host& host() { return host_; }
+  Output& output() { return output_; }
+
+ private:
+  LineInput input_;
+  Output output_;
+  Host host_;
+};
+
+// The exit status of a session; of one that a signal ended there is none.
+int status_of(const Ending& ending);
+
+}  // namespace viva

@@ -1,0 +1,107 @@
+#include "play/plain_exam.h"
+
+#include "view/exam_page.h"
+#include "view/progress.h"
+#include "viva/text/fold.h"
+
+namespace viva {
+
+void PlainExam::run() {
+  const std::size_t end = sitting_.plan().questions.size();
+  std::size_t place = next_open().value_or(end);
+  while (true) {
+    Step step = place < end
+                    ? PlainQuestion(host_, sitting_, prompt_, place).put()
+                    : overview();
+    if (step.kind == Step::Kind::kSubmit) step = confirm();
+    switch (step.kind) {
+      case Step::Kind::kNext:
+        place = next_shown(place + 1);
+        break;
+      case Step::Kind::kGoTo:
+        place = step.place;
+        break;
+      case Step::Kind::kOverview:
+        place = end;
+        break;
+      case Step::Kind::kTimeUp:
+        say_line(host_, "The time is up. Your exam is handed in as it stands.",
+                 Style::kWarning);
+        return;
+      case Step::Kind::kSubmit:
+      case Step::Kind::kLeave:
+        return;
+    }
+  }
+}
+
+// What is answered and what is not, until the person wants to go somewhere.
+Step PlainExam::overview() {
+  say_apart(host_, overview_page(sitting_.attempt(), host_.width()));
+  while (true) {
+    const Reply reply = prompt_.ask(
+        Place::kOverview, ":submit to hand in, or the number of a question:");
+    if (const auto step = step_of_end(reply, sitting_)) return *step;
+    if (const auto step = take_reply(reply)) return *step;
+  }
+}
+
+std::optional<Step> PlainExam::take_reply(const Reply& reply) {
+  if (reply.kind == Reply::Kind::kText) return take_text(reply.text);
+  if (reply.kind == Reply::Kind::kUnknown) {
+    say_line(host_, "There is no command " + reply.text + " here.");
+  } else if (reply.command == Command::kSubmit) {
+    return Step{Step::Kind::kSubmit};
+  } else if (reply.command == Command::kGoTo) {
+    return take_text(reply.argument);
+  } else if (obey_anywhere(host_, sitting_, reply.command)) {
+    return std::nullopt;
+  }
+  say(host_, commands_page(Place::kOverview, host_.width()));
+  return std::nullopt;
+}
+
+// The number of a question, or Enter for the first one without an answer.
+std::optional<Step> PlainExam::take_text(const std::string& text) {
+  if (fold(text) == "submit") return Step{Step::Kind::kSubmit};
+  const auto place =
+      text.empty() ? next_open() : place_of_number(text, sitting_);
+  if (place) return Step{Step::Kind::kGoTo, *place};
+  say_line(host_, text.empty() ? "Every question is answered; :submit hands in."
+                               : no_question_text(text, sitting_));
+  return std::nullopt;
+}
+
+// Asks once more; kSubmit is a yes.
+Step PlainExam::confirm() {
+  say_line(host_, before_submit_text(sitting_.attempt()));
+  while (true) {
+    const Reply reply = prompt_.ask(Place::kOverview, "Hand in, yes or no?");
+    if (const auto step = step_of_end(reply, sitting_)) return *step;
+    const std::string word = fold(reply.text);
+    if (word == "yes" || word == "y") return {Step::Kind::kSubmit};
+    if (word == "no" || word == "n") return {Step::Kind::kOverview};
+    say_line(host_, "Type yes to hand in, or no to go on.");
+  }
+}
+
+std::optional<std::size_t> PlainExam::next_open() const {
+  for (std::size_t i = 0; i < sitting_.plan().questions.size(); ++i) {
+    const Standing& standing = sitting_.attempt().standing(i);
+    if (!standing.answer && sitting_.has_question(i)) return i;
+  }
+  return std::nullopt;
+}
+
+// The next question from there on that can be shown; behind the last one the
+// overview.
+std::size_t PlainExam::next_shown(std::size_t from) const {
+  std::size_t place = from;
+  while (place < sitting_.plan().questions.size() &&
+         !sitting_.has_question(place)) {
+    ++place;
+  }
+  return place;
+}
+
+}  // namespace viva

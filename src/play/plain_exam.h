@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "play/plain_question.h"
+
+namespace viva {
+
+// An exam in plain prompts: its questions to and fro, what is answered and what
+// is not, and handing in.
+class PlainExam {
+ public:
+  PlainExam(Host& host, Sitting& sitting)
+      : host_(host), sitting_(sitting), prompt_(host, sitting) {}
+
+  // Goes on at the first question without an answer, until it is handed in,
+  // its time runs out or it is left.
+  void run();
+
+ private:
+  Step overview();
+  std::optional<Step> take_reply(const Reply& reply);
+  std::optional<Step> take_text(const std::string& text);
+  Step confirm();
+  std::optional<std::size_t> next_open() const;
+  std::size_t next_shown(std::size_t from) const;
+
+  Host& host_;
+  Sitting& sitting_;
+  TimedPrompt prompt_;
+};
+
+}  // namespace viva

@@ -1,0 +1,173 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "play/dialogue.h"
+#include "play/plain.h"
+#include "play/plain_run.h"
+#include "play/section_history.h"
+#include "view/pages.h"
+#include "view/progress.h"
+#include "viva/text/error.h"
+#include "viva/text/fold.h"
+
+namespace viva {
+namespace {
+
+class Menu {
+ public:
+  Menu(Host& host, const Course& course, const TakeRequest& request)
+      : host_(host),
+        course_(course),
+        request_(request),
+        sections_(all_sections(course)),
+        history_(host, course, request.student) {}
+
+  Ending run() {
+    for (const JournalFault& fault : history_.load()) {
+      say_line(host_, damaged_journal_text(fault.path.string(), fault.line),
+               Style::kWarning);
+    }
+    say_menu();
+    while (take_reply(ask(host_, Place::kMenu, prompt()))) {
+    }
+    if (ending_.signal == 0 && !attempts_.empty()) {
+      say_apart(host_, summary_page(attempts_, host_.width()));
+      host_.output.write_bytes("\n");
+    }
+    say_saved(host_, ending_);
+    return ending_;
+  }
+
+ private:
+  void say_menu() {
+    say_apart(host_, menu_page(course_, history_.last_scores(), host_.width()));
+  }
+
+  std::string prompt() const {
+    if (!next_) return "Section, or :quit:";
+    return "Enter for section " + section_address(course_, *next_) +
+           ", another section, :menu or :quit:";
+  }
+
+  bool take_reply(const Reply& reply) {
+    switch (reply.kind) {
+      case Reply::Kind::kSignal:
+        ending_.signal = reply.signal;
+        return false;
+      case Reply::Kind::kCommand:
+        return obey(reply.command);
+      case Reply::Kind::kUnknown:
+        say_line(host_, "There is no command " + reply.text + " here.");
+        return true;
+      case Reply::Kind::kText:
+        return pick(reply.text);
+      default:
+        return false;
+    }
+  }
+
+  bool obey(Command command) {
+    if (command == Command::kQuit) return false;
+    if (command == Command::kMenu) {
+      next_.reset();
+      history_.load();
+      say_menu();
+    } else {
+      say_line(host_,
+               "Type the number of a section, :menu to see the sections, or "
+               ":quit to leave.");
+    }
+    return true;
+  }
+
+  bool pick(const std::string& text) {
+    if (text == "q" || text == "quit" || text == "exit") return false;
+    if (text.empty() && next_) return take(*next_);
+    if (text.empty()) return obey(Command::kHelp);
+    try {
+      return take(find_section(course_, text));
+    } catch (const Error& error) {
+      say_line(host_, error.what());
+      return true;
+    }
+  }
+
+  // Whether the menu goes on behind the section.
+  bool take(SectionRef section) {
+    std::optional<Sitting> sitting = left_sitting(section);
+    if (ending_.signal != 0) return false;
+    if (!sitting) {
+      sitting.emplace(
+          new_sitting(host_, course_, std::array{section}, request_));
+    }
+    viva::run(host_, course_, *sitting);
+    add(sitting->ending());
+    if (score(sitting->attempt()).answered > 0) {
+      attempts_.push_back(sitting->attempt());
+    }
+    if (sitting->is_left()) return false;
+    say_apart(host_, code_page(sitting->plan(), host_.width()));
+    const auto at = std::find(sections_.begin(), sections_.end(), section);
+    next_.reset();
+    if (at + 1 != sections_.end()) next_ = *(at + 1);
+    if (!next_) {
+      history_.load();
+      say_menu();
+    }
+    return true;
+  }
+
+  void add(const Ending& ending) {
+    ending_.saved &= ending.saved;
+    ending_.unsaved_answers += ending.unsaved_answers;
+    ending_.recorded |= ending.recorded;
+    ending_.finished &= ending.finished;
+    ending_.signal = ending.signal;
+  }
+
+  // The attempt at the section that was left unfinished, if there is one and
+  // the person wants to go on with it.
+  std::optional<Sitting> left_sitting(SectionRef section) {
+    history_.load();
+    const StoredAttempt* left = history_.unfinished(section);
+    if (left == nullptr) return std::nullopt;
+    while (true) {
+      const Reply reply = ask(host_, Place::kMenu,
+                              "You left this section unfinished: " +
+                                  progress_text(score(left->attempt)) +
+                                  " Enter to go on, or new to begin anew:");
+      if (reply.kind == Reply::Kind::kSignal) ending_.signal = reply.signal;
+      if (reply.kind == Reply::Kind::kText && reply.text.empty()) break;
+      if (fold(reply.text) == "new" || reply.kind != Reply::Kind::kText) {
+        return std::nullopt;
+      }
+      say_line(host_, "Press Enter to go on with it, or type new.");
+    }
+    ReopenedJournal journal = reopen_journal(left->path, host_.disk);
+    if (journal.stored && !journal.stored->attempt.is_finished()) {
+      return opened_sitting(host_, course_, std::move(journal));
+    }
+    say_line(host_, why_not_opened(journal), Style::kWarning);
+    return std::nullopt;
+  }
+
+  Host& host_;
+  const Course& course_;
+  const TakeRequest& request_;
+  std::vector<SectionRef> sections_;
+  SectionHistory history_;
+  std::optional<SectionRef> next_;
+  std::vector<Attempt> attempts_;
+  Ending ending_;
+};
+
+}  // namespace
+
+Ending take_from_menu(Host& host, const Course& course,
+                      const TakeRequest& request) {
+  return Menu(host, course, request).run();
+}
+
+}  // namespace viva

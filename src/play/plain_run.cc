@@ -1,0 +1,150 @@
+#include "play/plain_run.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "play/plain_exam.h"
+#include "play/plain_practice.h"
+#include "view/exam_page.h"
+#include "view/pages.h"
+#include "view/progress.h"
+#include "view/question_page.h"
+#include "view/result_page.h"
+#include "viva/session/result.h"
+
+namespace viva {
+namespace {
+
+Saver saver_of(const Host& host) {
+  return host.keeps ? Saver(host.attempts, host.disk) : Saver::without_file();
+}
+
+// What a question is called where it is not on the page.
+std::string question_name(const Plan& plan, std::size_t place) {
+  return fmt::format("Question {} of {}", place + 1, plan.questions.size());
+}
+
+void say_change(Host& host, const Attempt& attempt, const Change& change) {
+  std::string text = question_name(attempt.plan(), change.question);
+  switch (change.what) {
+    case Change::What::kGone:
+      text += " is not in the bank any more";
+      break;
+    case Change::What::kWording:
+      text += " has other words now";
+      break;
+    case Change::What::kKey:
+      text += " has another key now";
+      break;
+  }
+  const bool answered = attempt.standing(change.question).answer.has_value();
+  say_line(host,
+           text + (answered ? "; your answer counts as it was graded."
+                            : "; it is left out."),
+           Style::kWarning);
+}
+
+}  // namespace
+
+Sitting new_sitting(Host& host, const Course& course,
+                    std::span<const SectionRef> sections,
+                    const TakeRequest& request) {
+  RestoredPlan restored =
+      restore_plan(course, sections, request.options, request.code);
+  if (!restored.fits) {
+    say_line(host, changed_paper_text(*request.code), Style::kWarning);
+  }
+  Plan& plan = restored.plan;
+  plan.terms = settle_terms(request.terms, course, sections);
+  plan.started = host.now();
+  plan.student = request.student;
+  for (PlannedSection& section : plan.sections) {
+    if (section.ref->bank < request.files.size()) {
+      section.file = request.files[section.ref->bank];
+    }
+  }
+  return {host, course, Attempt(std::move(plan)), saver_of(host)};
+}
+
+Sitting opened_sitting(Host& host, const Course& course,
+                       ReopenedJournal journal) {
+  Attempt attempt = std::move(journal.stored->attempt);
+  Reunion reunion = reunite(attempt.plan(), course, QuestionFinder(course));
+  attempt.place(std::move(reunion.plan));
+  if (journal.torn) {
+    say_line(host,
+             "The last line of the saved attempt was not complete, as "
+             "after a power failure; it is cut off.",
+             Style::kWarning);
+  }
+  for (const Change& change : reunion.changes) {
+    if (attempt.standing(change.question).dropped) continue;
+    say_change(host, attempt, change);
+  }
+  Sitting sitting(host, course, std::move(attempt),
+                  Saver(std::move(journal.writer)));
+  sitting.go_on(reunion.changes);
+  return sitting;
+}
+
+void run(Host& host, const Course& course, Sitting& sitting) {
+  if (sitting.is_exam()) {
+    PlainExam(host, sitting).run();
+  } else {
+    PlainPractice(host, course, sitting).run();
+  }
+  if (sitting.is_left() || sitting.plan().questions.empty()) return;
+  sitting.finish();
+  host.report(sitting.attempt());
+}
+
+void say_result(Host& host, const Sitting& sitting) {
+  const Attempt& attempt = sitting.attempt();
+  say_apart(host,
+            result_page(attempt, result_of(attempt, host.now()), host.width()));
+  say_apart(host, code_page(attempt.plan(), host.width()));
+}
+
+int review(Host& host, const Sitting& sitting) {
+  const auto& questions = sitting.plan().questions;
+  for (std::size_t i = 0; i < questions.size();) {
+    if (!sitting.has_question(i)) {
+      ++i;
+      continue;
+    }
+    const Reply reply =
+        ask(host, Place::kReview,
+            fmt::format("Enter to look at question {} and its key, or :quit:",
+                        i + 1));
+    if (reply.kind == Reply::Kind::kSignal) return reply.signal;
+    if (is_quit(reply) || reply.kind == Reply::Kind::kEnd) return 0;
+    if (reply.kind == Reply::Kind::kText) {
+      say_apart(host, review_page(sitting.question(i), questions[i],
+                                  sitting.attempt().standing(i), i,
+                                  questions.size(), host.width()));
+      ++i;
+    } else {
+      say(host, commands_page(Place::kReview, host.width()));
+    }
+  }
+  return 0;
+}
+
+std::string why_not_opened(const ReopenedJournal& journal) {
+  if (journal.in_use) {
+    return "This attempt is open in another viva; close it there first.";
+  }
+  if (journal.stored) return "This attempt has been finished meanwhile.";
+  return journal.fault ? journal.fault->message : "It cannot be read.";
+}
+
+void say_saved(Host& host, const Ending& ending) {
+  if (!host.keeps) {
+    say_line(host, "Nothing was saved, as you asked.");
+  } else if (ending.recorded) {
+    say_line(host, saved_text(ending.saved, ending.unsaved_answers));
+  }
+}
+
+}  // namespace viva

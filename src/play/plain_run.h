@@ -1,0 +1,38 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "play/plain.h"
+#include "play/sitting.h"
+#include "viva/journal/journal.h"
+
+namespace viva {
+
+// A new attempt at these sections. Says where a code does not fit.
+Sitting new_sitting(Host& host, const Course& course,
+                    std::span<const SectionRef> sections,
+                    const TakeRequest& request);
+
+// An attempt that was left, with its places in the course; says what of it has
+// changed.
+Sitting opened_sitting(Host& host, const Course& course,
+                       ReopenedJournal journal);
+
+// Goes through a paper to its end, or until it is left.
+void run(Host& host, const Course& course, Sitting& sitting);
+
+// Says the result of an attempt that is finished, and its code.
+void say_result(Host& host, const Sitting& sitting);
+
+// The answers of an exam one by one, with the keys. The signal that ended it,
+// or 0.
+int review(Host& host, const Sitting& sitting);
+
+// Why an attempt that was left cannot be gone on with, in words.
+std::string why_not_opened(const ReopenedJournal& journal);
+
+// Says whether all is saved.
+void say_saved(Host& host, const Ending& ending);
+
+}  // namespace viva

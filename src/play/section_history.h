@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "play/host.h"
+#include "view/pages.h"
+#include "viva/bank/course.h"
+#include "viva/journal/journal.h"
+#include "viva/session/identity.h"
+
+namespace viva {
+
+// What the attempts on disk tell of the sections of a course.
+class SectionHistory {
+ public:
+  // Only attempts by this student count; without a name all do.
+  SectionHistory(const Host& host, const Course& course, std::string student);
+
+  // Reads the attempts anew; what of them could not be read.
+  std::vector<JournalFault> load();
+
+  // By place in all_sections(). An attempt is at a section if it has one of the
+  // section's questions in it.
+  std::vector<std::optional<LastScore>> last_scores() const;
+
+  // The latest attempt, if it was practice at this section alone and is
+  // unfinished; valid until load().
+  const StoredAttempt* unfinished(SectionRef section) const;
+
+  const std::vector<StoredAttempt>& attempts() const { return attempts_; }
+
+ private:
+  // The places in a paper of the sections that its attempt is at.
+  std::vector<std::optional<std::size_t>> places_in(const Plan& plan) const;
+
+  const Host& host_;
+  std::string student_;
+  QuestionFinder finder_;
+  std::vector<SectionRef> sections_;
+  std::vector<StoredAttempt> attempts_;
+};
+
+}  // namespace viva

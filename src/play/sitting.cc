@@ -1,0 +1,98 @@
+#include "play/sitting.h"
+
+#include <algorithm>
+#include <string>
+
+#include "play/dialogue.h"
+#include "view/pages.h"
+
+namespace viva {
+
+void Sitting::begin() {
+  say_fault(saver_.begin(plan()), true);
+}
+
+void Sitting::go_on(const std::vector<Change>& changes) {
+  mark(Event::Kind::kResume, 0);
+  for (const Change& change : changes) {
+    const Standing& standing = attempt_.standing(change.question);
+    if (standing.answer || standing.dropped) continue;
+    mark(Event::Kind::kDrop, change.question);
+  }
+}
+
+void Sitting::answer(std::size_t place, const Response& response,
+                     std::optional<int> confidence, Time shown) {
+  Event event;
+  event.kind = Event::Kind::kAnswer;
+  event.question = place;
+  event.response = response;
+  event.retry = attempt_.standing(place).answer.has_value();
+  event.confidence = confidence;
+  event.shown = shown;
+  event.at = host_.now();
+  if (const auto end = attempt_.deadline()) event.at = std::min(event.at, *end);
+  record(event);
+}
+
+void Sitting::skip(std::size_t place, Time shown) {
+  if (attempt_.standing(place).answer) return;
+  record({Event::Kind::kSkip, place, {}, false, shown, host_.now()});
+}
+
+void Sitting::mark(Event::Kind kind, std::size_t place) {
+  const Time now = host_.now();
+  record({kind, place, {}, false, now, now});
+}
+
+void Sitting::finish() {
+  Event event{Event::Kind::kFinish, 0, {}, false, 0, host_.now()};
+  const std::optional<Time> end = attempt_.deadline();
+  event.timed_out = end && event.at > *end;
+  if (event.timed_out) event.at = *end;
+  event.shown = event.at;
+  record(event);
+}
+
+void Sitting::leave(std::string_view reason) {
+  left_ = true;
+  // An attempt in which nothing happened is not worth a file.
+  if (saver_.has_events() || is_exam()) mark(Event::Kind::kLeave, 0);
+  say_line(host_, std::string(reason) + " " + progress_text(score(attempt_)));
+}
+
+void Sitting::interrupt(int signal) {
+  signal_ = signal;
+  leave("Interrupted.");
+}
+
+bool Sitting::is_time_up() const {
+  const std::optional<Time> end = attempt_.deadline();
+  return end && host_.now() > *end;
+}
+
+Ending Sitting::ending() const {
+  Ending ending;
+  ending.finished = !left_;
+  ending.recorded = saver_.is_kept() && saver_.has_events();
+  ending.saved = saver_.is_saved();
+  ending.unsaved_answers = saver_.unsaved_answers();
+  ending.signal = signal_;
+  return ending;
+}
+
+void Sitting::record(const Event& event) {
+  const bool was_saved = saver_.is_saved();
+  say_fault(saver_.save(plan(), event), was_saved);
+  attempt_.apply(event);
+}
+
+void Sitting::say_fault(const SaveFault& fault, bool was_saved) {
+  if (fault) {
+    say_line(host_, "Not saved: " + *fault, Style::kWarning);
+  } else if (!was_saved) {
+    say_line(host_, "Saved now, with what was not saved before.");
+  }
+}
+
+}  // namespace viva

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "play/host.h"
+#include "play/saver.h"
+#include "viva/bank/course.h"
+#include "viva/session/attempt.h"
+#include "viva/session/reunion.h"
+
+namespace viva {
+
+// One attempt as it is taken: what happens is saved, then it counts.
+class Sitting {
+ public:
+  // The plan's questions must have their places in the course, but for those
+  // that were dropped or answered.
+  Sitting(Host& host, const Course& course, Attempt attempt, Saver saver)
+      : host_(host),
+        course_(course),
+        attempt_(std::move(attempt)),
+        saver_(std::move(saver)) {}
+
+  const Attempt& attempt() const { return attempt_; }
+  const Plan& plan() const { return attempt_.plan(); }
+  bool is_exam() const { return plan().terms.mode == Mode::kExam; }
+
+  // Whether the question can be shown.
+  bool has_question(std::size_t place) const {
+    return plan().questions[place].ref.has_value();
+  }
+  const Question& question(std::size_t place) const {
+    return question_at(course_, *plan().questions[place].ref);
+  }
+
+  bool is_kept() const { return saver_.is_kept(); }
+
+  // Makes the file of a new attempt though nothing has happened in it.
+  void begin();
+
+  // Goes on with an attempt that was left: what has changed and is not answered
+  // is dropped.
+  void go_on(const std::vector<Change>& changes);
+
+  void answer(std::size_t place, const Response& response,
+              std::optional<int> confidence, Time shown);
+  void skip(std::size_t place, Time shown);
+
+  // Events that need nothing but the question.
+  void mark(Event::Kind kind, std::size_t place);
+
+  void finish();
+
+  // The attempt stays unfinished, for this reason.
+  void leave(std::string_view reason);
+  void interrupt(int signal);
+
+  bool is_left() const { return left_; }
+
+  // Whether the time has run out by now.
+  bool is_time_up() const;
+
+  Ending ending() const;
+
+ private:
+  void record(const Event& event);
+  void say_fault(const SaveFault& fault, bool was_saved);
+
+  Host& host_;
+  const Course& course_;
+  Attempt attempt_;
+  Saver saver_;
+  bool left_ = false;
+  int signal_ = 0;
+};
+
+}  // namespace viva

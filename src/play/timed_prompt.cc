@@ -1,0 +1,48 @@
+#include "play/timed_prompt.h"
+
+#include <algorithm>
+
+#include "view/exam_page.h"
+
+namespace viva {
+
+TimedPrompt::TimedPrompt(Host& host, const Sitting& sitting)
+    : host_(host), sitting_(sitting) {
+  const auto deadline = sitting.attempt().deadline();
+  if (!deadline) return;
+  warnings_ = warning_times(*sitting.plan().terms.time_limit);
+  std::reverse(warnings_.begin(), warnings_.end());
+  const Milliseconds left = *deadline - host.now();
+  while (!warnings_.empty() && warnings_.back() >= left) warnings_.pop_back();
+}
+
+Reply TimedPrompt::ask(Place place, std::string_view prompt) {
+  while (true) {
+    warn();
+    Reply reply = viva::ask(host_, place, prompt, next_wake());
+    if (reply.kind == Reply::Kind::kSignal) return reply;
+    if (sitting_.is_time_up()) {
+      reply.kind = Reply::Kind::kTime;
+      return reply;
+    }
+    if (reply.kind != Reply::Kind::kTime) return reply;
+  }
+}
+
+std::optional<Time> TimedPrompt::next_wake() const {
+  const auto deadline = sitting_.attempt().deadline();
+  if (!deadline) return std::nullopt;
+  return warnings_.empty() ? *deadline + 1 : *deadline - warnings_.back();
+}
+
+// Says how much time is left if a warning is due.
+void TimedPrompt::warn() {
+  const auto deadline = sitting_.attempt().deadline();
+  if (!deadline) return;
+  const Milliseconds left = *deadline - host_.now();
+  if (left <= 0 || warnings_.empty() || warnings_.back() < left) return;
+  while (!warnings_.empty() && warnings_.back() >= left) warnings_.pop_back();
+  say_line(host_, time_warning_text(left), Style::kWarning);
+}
+
+}  // namespace viva

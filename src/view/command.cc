@@ -1,0 +1,66 @@
+#include "view/command.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "view/page.h"
+
+namespace viva {
+namespace {
+
+constexpr auto kPractice = static_cast<unsigned>(Place::kPractice);
+constexpr auto kExam = static_cast<unsigned>(Place::kExam);
+constexpr auto kOverview = static_cast<unsigned>(Place::kOverview);
+constexpr auto kReview = static_cast<unsigned>(Place::kReview);
+constexpr auto kMenu = static_cast<unsigned>(Place::kMenu);
+
+constexpr std::array<CommandHelp, 14> kTable = {{
+    {Command::kRepeat, kPractice | kExam, ":repeat", "",
+     "say the question again"},
+    {Command::kHint, kPractice, ":hint", "",
+     "say the author's hint, if there is one"},
+    {Command::kSkip, kPractice | kExam, ":skip", "",
+     "go on without an answer; it is not counted as wrong"},
+    {Command::kBack, kPractice | kExam, ":back", "",
+     "return to the question before this one"},
+    {Command::kGoTo, kExam | kOverview, ":goto", " 5", "go to question 5, as :5 does"},
+    {Command::kFlag, kPractice | kExam, ":flag", "",
+     "mark this question, or take the mark off"},
+    {Command::kClear, kExam, ":clear", "", "take back what you answered here"},
+    {Command::kOverview, kPractice | kExam | kOverview, ":overview", "",
+     "say what is answered, not answered and flagged"},
+    {Command::kTime, kPractice | kExam | kOverview, ":time", "",
+     "say how much time has passed or is left"},
+    {Command::kSubmit, kExam | kOverview, ":submit", "",
+     "hand in; you are asked once more before it counts"},
+    {Command::kMenu, kMenu, ":menu", "", "say the sections again"},
+    {Command::kQuit, kPractice | kExam | kOverview, ":quit", "",
+     "leave; what you answered is kept, and 'viva resume' goes on"},
+    {Command::kQuit, kReview | kMenu, ":quit", "", "leave"},
+    {Command::kHelp, kPractice | kExam | kOverview | kReview | kMenu,
+     ":help", "",
+     "say these commands"},
+}};
+
+}  // namespace
+
+std::span<const CommandHelp> command_table() { return kTable; }
+
+bool is_known_at(const CommandHelp& row, Place place) {
+  return (row.places & static_cast<unsigned>(place)) != 0;
+}
+
+Lines commands_page(Place place, Width width) {
+  Page page(width);
+  for (const CommandHelp& row : kTable) {
+    if (!is_known_at(row, place)) continue;
+    StyledLine line(fmt::format("  {}{}", row.name, row.argument),
+                    Style::kStrong);
+    line.append(fmt::format(": {}.", row.what));
+    page.line(line, 4);
+  }
+  return page.take();
+}
+
+}  // namespace viva

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "viva/text/styled.h"
+
+namespace viva {
+
+// The commands of plain mode, each typed behind a colon.
+enum class Command {
+  kRepeat,
+  kHint,
+  kSkip,
+  kBack,
+  kFlag,
+  kClear,
+  kGoTo,
+  kOverview,
+  kTime,
+  kSubmit,
+  kMenu,
+  kQuit,
+  kHelp
+};
+
+// Where commands can be typed. Numbers of one bit each.
+enum class Place : unsigned {
+  kPractice = 1,
+  kExam = 2,
+  kOverview = 4,
+  kReview = 8,
+  kMenu = 16
+};
+
+// A row of the table of commands.
+struct CommandHelp {
+  Command command;
+  unsigned places;            // the bits of those where it is known
+  std::string_view name;      // with its colon
+  std::string_view argument;  // an example of what stands behind it
+  std::string_view what;      // what it does
+};
+
+std::span<const CommandHelp> command_table();
+
+bool is_known_at(const CommandHelp& row, Place place);
+
+// The commands of a place, a line each.
+Lines commands_page(Place place, Width width);
+
+}  // namespace viva

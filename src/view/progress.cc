@@ -1,0 +1,107 @@
+#include "view/progress.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "view/duration.h"
+#include "view/exam_page.h"
+#include "view/page.h"
+#include "view/pages.h"
+#include "view/question_page.h"
+#include "view/score_words.h"
+
+namespace viva {
+namespace {
+
+std::string answered_text(const Attempt& attempt, std::size_t question) {
+  const PlannedQuestion& planned = attempt.plan().questions[question];
+  const Response& answer = *attempt.standing(question).answer;
+  const std::string text = "You answered " + response_text(planned, answer);
+  if (attempt.plan().terms.mode == Mode::kExam) return text + ".";
+  const std::string graded = fmt::format(
+      "{}, which is {}.", text, verdict_of(credit(attempt, question)).word);
+  if (!shows_key(attempt, question)) return graded;
+  return graded +
+         " Your first answer counts. Answer again for practice, or press Enter "
+         "to go on.";
+}
+
+}  // namespace
+
+Lines standing_page(const Attempt& attempt, std::size_t question, Width width) {
+  const Standing& standing = attempt.standing(question);
+  Page page(width);
+  if (standing.answer) {
+    page.line(answered_text(attempt, question));
+  } else if (standing.skipped) {
+    page.line("You skipped this question.");
+  }
+  if (standing.flagged) page.line("You flagged this question.");
+  return page.take();
+}
+
+StyledLine verdict_line(const PlannedQuestion& planned,
+                        const Response& response) {
+  const Verdict verdict =
+      verdict_of(grade(planned.key, response, planned.order.size()));
+  return StyledLine(verdict.sentence, verdict.style);
+}
+
+std::string noted_text(const PlannedQuestion& planned,
+                       const Standing& standing) {
+  return fmt::format("Your answer: {}.",
+                     response_text(planned, *standing.answer));
+}
+
+std::string confidence_prompt() {
+  std::string text = "How sure are you?";
+  for (int sure = kLeastSure; sure <= kMostSure; ++sure) {
+    text += fmt::format("{} {} {}", sure > kLeastSure ? "," : "", sure,
+                        confidence_word(sure));
+  }
+  return text + ":";
+}
+
+std::string clock_text(const Attempt& attempt, Time now) {
+  const auto deadline = attempt.deadline();
+  if (deadline) {
+    return time_text(std::max<Milliseconds>(*deadline - now, 0)) + ".";
+  }
+  return duration_text(attempt.taken(now)) + " so far; there is no time limit.";
+}
+
+Lines resumed_page(const Attempt& attempt, std::string_view when, Time now,
+                   std::size_t others, Width width) {
+  Page page(width);
+  page.line(fmt::format("Going on with the attempt of {}. {}", when,
+                        progress_text(score(attempt))));
+  if (attempt.deadline()) page.line(clock_text(attempt, now));
+  if (others > 0) {
+    page.line(fmt::format("{} unfinished; 'viva history' lists {}.",
+                          others == 1
+                              ? "1 other attempt is"
+                              : fmt::format("{} other attempts are", others),
+                          others == 1 ? "it" : "them"));
+  }
+  return page.take();
+}
+
+std::string before_submit_text(const Attempt& attempt) {
+  const auto& standings = attempt.standings();
+  const auto open = std::count_if(
+      standings.begin(), standings.end(), [](const Standing& standing) {
+        return is_asked(standing) && !standing.answer;
+      });
+  const auto flagged =
+      std::count_if(standings.begin(), standings.end(),
+                    [](const Standing& standing) { return standing.flagged; });
+  std::string text = open == 0
+                         ? "Every question is answered."
+                         : counted(static_cast<std::size_t>(open), "question") +
+                               (open == 1 ? " is" : " are") + " not answered.";
+  if (flagged > 0) text += fmt::format(" Flagged: {}.", flagged);
+  return text + " What is handed in cannot be changed.";
+}
+
+}  // namespace viva

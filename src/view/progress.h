@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "viva/session/attempt.h"
+#include "viva/text/styled.h"
+
+namespace viva {
+
+// What is said while an attempt goes on.
+
+// What was done with a question that is shown once more.
+Lines standing_page(const Attempt& attempt, std::size_t question, Width width);
+
+// "Correct.", without the key.
+StyledLine verdict_line(const PlannedQuestion& planned,
+                        const Response& response);
+
+// In an exam, once an answer is saved: "Your answer: B."
+std::string noted_text(const PlannedQuestion& planned,
+                       const Standing& standing);
+
+// "How sure are you? 1 not sure, 2 fairly sure, 3 sure:"
+std::string confidence_prompt();
+
+// "12 min 5 s left.", or how much time has passed where there is no limit.
+std::string clock_text(const Attempt& attempt, Time now);
+
+// Said when an attempt is gone on with: which one, where it stands, and how
+// many others are unfinished.
+Lines resumed_page(const Attempt& attempt, std::string_view when, Time now,
+                   std::size_t others, Width width);
+
+// Before an exam is handed in: what is not answered and what is flagged.
+std::string before_submit_text(const Attempt& attempt);
+
+}  // namespace viva
