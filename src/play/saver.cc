@@ -1,28 +1,49 @@
 #include "play/saver.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace viva {
+namespace {
+
+bool is_reply(const Event& event) {
+  return event.kind == Event::Kind::kAnswer || event.kind == Event::Kind::kSkip;
+}
+
+}  // namespace
+
+Saver::Saver(std::optional<std::filesystem::path> folder, Disk& disk)
+    : place_(Place::kNewFile), folder_(std::move(folder)), writer_(disk) {}
+
+Saver::Saver(JournalWriter writer)
+    : place_(Place::kFile), writer_(std::move(writer)) {}
+
+Saver Saver::without_file() {
+  Saver saver{JournalWriter()};
+  saver.place_ = Place::kNone;
+  return saver;
+}
+
+SaveFault Saver::begin(const Plan& plan) { return flush(plan); }
 
 SaveFault Saver::save(const Plan& plan, const Event& event) {
   ++events_;
-  unsaved_.push_back(event);
+  if (is_kept()) unsaved_.push_back(event);
   return flush(plan);
 }
 
 std::size_t Saver::unsaved_answers() const {
-  return static_cast<std::size_t>(std::count_if(
-      unsaved_.begin(), unsaved_.end(),
-      [](const Event& event) { return event.kind != Event::Kind::kFinish; }));
+  return static_cast<std::size_t>(
+      std::count_if(unsaved_.begin(), unsaved_.end(), is_reply));
 }
 
 SaveFault Saver::flush(const Plan& plan) {
-  if (!folder_) return "neither XDG_STATE_HOME nor HOME names a folder";
-  if (!created_) {
-    if (SaveFault fault = writer_.create(*folder_, plan)) {
-      return fault;
-    }
-    created_ = true;
+  if (place_ == Place::kNewFile) {
+    waits_ = true;
+    if (!folder_) return "neither XDG_STATE_HOME nor HOME names a folder";
+    if (SaveFault fault = writer_.create(*folder_, plan)) return fault;
+    place_ = Place::kFile;
+    waits_ = false;
   }
   while (!unsaved_.empty()) {
     if (SaveFault fault = writer_.append(unsaved_.front())) return fault;

@@ -3,8 +3,6 @@
 #include <cstddef>
 #include <filesystem>
 #include <optional>
-#include <string>
-#include <utility>
 #include <vector>
 
 #include "viva/journal/journal.h"
@@ -13,28 +11,46 @@
 namespace viva {
 
 // Saves the events of one attempt before they count. The file is made with
-// the first event. Where saving fails the session goes on, and what was not
-// saved is tried again, in order, with every later event.
+// the first event, or by begin(). Where saving fails the session goes on, and
+// what was not saved is tried again, in order, with every later event.
 class Saver {
  public:
-  explicit Saver(std::optional<std::filesystem::path> folder)
-      : folder_(std::move(folder)) {}
+  // A new attempt; without a folder saving says that there is none.
+  explicit Saver(std::optional<std::filesystem::path> folder,
+                 Disk& disk = real_disk());
+
+  // Goes on with an attempt that was opened again.
+  explicit Saver(JournalWriter writer);
+
+  // Saves nothing, on purpose.
+  static Saver without_file();
+
+  // Makes the file at once. Why it could not be made; then the first event
+  // tries again.
+  SaveFault begin(const Plan& plan);
 
   // Why the event could not be saved; nothing if all events are.
   SaveFault save(const Plan& plan, const Event& event);
 
+  // Whether anything is meant to be saved.
+  bool is_kept() const { return place_ != Place::kNone; }
   bool has_events() const { return events_ > 0; }
-  bool is_saved() const { return unsaved_.empty(); }
+  // Whether nothing waits for another try.
+  bool is_saved() const { return !waits_ && unsaved_.empty(); }
 
   // How many answers and skips are not saved.
   std::size_t unsaved_answers() const;
 
  private:
+  // Where the events go.
+  enum class Place { kNone, kNewFile, kFile };
+
   SaveFault flush(const Plan& plan);
 
+  Place place_ = Place::kNone;
   std::optional<std::filesystem::path> folder_;
   JournalWriter writer_;
-  bool created_ = false;
+  bool waits_ = false;  // the file was asked for and could not be made
   std::size_t events_ = 0;
   std::vector<Event> unsaved_;
 };
