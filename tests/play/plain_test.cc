@@ -37,6 +37,12 @@ Wrong. The answer is A: y
 
 Score: 1 of 2
 
+In all: 1 of 2, 50 %
+Time: 5 s.
+With so few questions the true share of what you know may
+lie between 9 % and 91 %.
+Guessing would have scored 1 of 2 points on average, 50 %.
+
 What to study next
 - Section 1: Start (1 wrong)
 
@@ -72,7 +78,7 @@ TEST_CASE("commands help, repeat, skip and go back") {
 TEST_CASE("a command may be cut short, and an unknown one is said to be so") {
   Session session(kOne);
   const std::string text = session.take(":x\n:s\n:q\n", {{0, 0}});
-  CHECK(holds(text, "There is no command :x."));
+  CHECK(holds(text, "There is no command :x here."));
   CHECK(holds(text, "Left unfinished. 0 of 2 questions answered."));
 }
 
@@ -134,8 +140,8 @@ TEST_CASE("several sections make one attempt with a score for each") {
   const std::string text = session.take("b\nb\n", {{0, 0}, {0, 1}});
   CHECK(holds(text, "Question 2 of 2.\nLast?"));
   CHECK(holds(text,
-              "- Section 1: Start: 1 of 1\n- Section 2: End: 0 of 1\n"
-              "In all: 1 of 2"));
+              "- Section 1: Start: 1 of 1, 100 %\n"
+              "- Section 2: End: 0 of 1, 0 %\n"));
   CHECK(stored_score(session) == Score{1, 2, 2});
 }
 
@@ -178,7 +184,7 @@ TEST_CASE("the menu asks again for a section that is not there") {
   const std::string text = session.menu("9\n\n:help\n:x\n1\nb\n:menu\n");
   CHECK(holds(text, "there is no section '9' in 'Small'; its sections"));
   CHECK(holds(text, "Type the number of a section"));
-  CHECK(holds(text, "There is no command :x."));
+  CHECK(holds(text, "There is no command :x here."));
   CHECK(holds(text, "last score 1 of 1"));
 }
 

@@ -11,10 +11,6 @@
 namespace viva {
 namespace {
 
-Plan plan_of(const Course& course) {
-  return make_plan(course, all_sections(course), {42, false});
-}
-
 TEST_CASE("a comment within a line is not shown, but for one in code") {
   Page page(40);
   page.field({}, "What <!-- reviewed -->is it?\nWhat is `<!-- x -->`?");
