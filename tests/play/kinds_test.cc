@@ -57,7 +57,7 @@ In all: 2 of 4; 3 of 5 points, 60 %
 Time: 9 s.
 With so few questions the true share of what you know may
 lie between 15 % and 85 %.
-Guessing would have scored 1.36 of 5 points on average, 27
+Guessing would have scored 1.21 of 5 points on average, 24
 %.
 
 What to study next
