@@ -22,7 +22,7 @@ struct Host {
   std::optional<std::filesystem::path> attempts = {};  // where they are kept
   bool keeps = true;  // attempts are saved at all
   Disk& disk = real_disk();
-  // Told of every attempt that comes to its end.
+  // Told of every attempt that comes to its end or is left.
   std::function<void(const Attempt&)> report = [](const Attempt&) {};
 };
 

@@ -94,8 +94,8 @@ void run(Host& host, const Course& course, Sitting& sitting) {
   } else {
     PlainPractice(host, course, sitting).run();
   }
-  if (sitting.is_left() || sitting.plan().questions.empty()) return;
-  sitting.finish();
+  if (sitting.plan().questions.empty()) return;
+  if (!sitting.is_left()) sitting.finish();
   host.report(sitting.attempt());
 }
 

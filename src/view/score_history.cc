@@ -22,10 +22,11 @@ Series& series_of(std::vector<Series>& all, const PlannedSection& section) {
 std::vector<Series> series_of(std::span<const HistoryRow> rows) {
   std::vector<Series> all;
   for (const HistoryRow& row : rows) {
+    if (!row.attempt->is_finished()) continue;
     const std::vector<Score> scores = score_by_section(*row.attempt);
     const std::vector<Points> sums = points_by_section(*row.attempt);
     for (std::size_t i = 0; i < scores.size(); ++i) {
-      if (scores[i].answered == 0) continue;
+      if (scores[i].asked == 0) continue;
       const PlannedSection& section = row.attempt->plan().sections[i];
       Series& series = series_of(all, section);
       series.section = section;

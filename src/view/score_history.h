@@ -31,7 +31,7 @@ struct Series {
 };
 
 // The series of the attempts in their order, by section in the order first met.
-// An attempt counts for a section in which it answered something.
+// Attempts that are not finished do not count: their scores are to come.
 std::vector<Series> series_of(std::span<const HistoryRow> rows);
 
 }  // namespace viva

@@ -55,7 +55,7 @@ TEST_CASE("a history tells each attempt, then each section over time") {
    2 of 4 answered
 
 Scores over time
-- Section 1: Loss: last 50 %, best 100 %, 4 attempts ▂▆█▄
+- Section 1: Loss: last 100 %, best 100 %, 3 attempts ▂▆█
 - Section 2: last 0 %, best 0 %, 1 attempt ▁
 )");
 }
@@ -67,7 +67,7 @@ TEST_CASE(
 2. 2026-11-22 10:30, practice, Section 1: Loss: 0 of 4 (4 not answered), 0 %; 0 s
 
 Scores over time
-- Section 1: Loss: last 50 %, best 50 %, 1 attempt ▄
+- Section 1: Loss: last 0 %, best 50 %, 2 attempts ▄▁
 )");
 }
 
