@@ -22,8 +22,10 @@ Past past_here(Host& host, const Course& course, const Arguments& arguments) {
       }
     }
     for (const JournalFault& fault : list.faults) {
-      say_line(host, damaged_journal_text(fault.path.string(), fault.line),
-               Style::kWarning);
+      say_line(
+          host,
+          damaged_journal_text(fault.path.string(), fault.line, fault.message),
+          Style::kWarning);
     }
   }
   return past_of(attempts, QuestionFinder(course));
