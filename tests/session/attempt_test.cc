@@ -21,6 +21,10 @@ Event skip(std::size_t question) {
   return {Event::Kind::kSkip, question, {}, false, 0, 0};
 }
 
+Event just(Event::Kind kind, std::size_t question) {
+  return {kind, question, {}, false, 0, 0};
+}
+
 const Event kFinish{Event::Kind::kFinish, 0, {}, false, 0, 0};
 
 TEST_CASE("answers are scored by section and in all") {
@@ -112,6 +116,92 @@ TEST_CASE("missed is what was answered wrong or not at all") {
   attempt.apply(answer(0, 1));
   attempt.apply(answer(1, 1));
   CHECK(missed(attempt) == std::vector<std::size_t>{1, 2});
+}
+
+TEST_CASE("a hint counts only before the answer") {
+  Attempt attempt(two_sections());
+  attempt.apply(just(Event::Kind::kHint, 0));
+  attempt.apply(answer(0, 1));
+  attempt.apply(answer(1, 1));
+  attempt.apply(just(Event::Kind::kHint, 1));
+  CHECK(attempt.standing(0).hinted);
+  CHECK_FALSE(attempt.standing(1).hinted);
+  CHECK(result_of(attempt, 0).hints == 1);
+}
+
+TEST_CASE("what is dropped cannot be answered, nor answered again") {
+  Attempt attempt(two_sections());
+  attempt.apply(answer(0, 0));
+  attempt.apply(just(Event::Kind::kDrop, 0));
+  attempt.apply(just(Event::Kind::kDrop, 1));
+  CHECK_FALSE(attempt.fits(answer(0, 1, true)));
+  CHECK_FALSE(attempt.fits(answer(1, 0)));
+  CHECK(is_asked(attempt.standing(0)));
+  CHECK_FALSE(is_asked(attempt.standing(1)));
+  CHECK(score(attempt) == Score{0, 1, 2});
+}
+
+TEST_CASE("in practice the key is shown once a question is answered") {
+  Attempt attempt(two_sections());
+  attempt.apply(skip(0));
+  CHECK_FALSE(shows_key(attempt, 0));
+  attempt.apply(answer(0, 0));
+  CHECK(shows_key(attempt, 0));
+  CHECK_FALSE(shows_key(attempt, 1));
+  attempt.apply(kFinish);
+  CHECK(shows_key(attempt, 1));
+}
+
+TEST_CASE("with retries the key is shown once it is found or given up") {
+  Plan plan = two_sections();
+  plan.terms.retries = true;
+  Attempt attempt(plan);
+  CHECK_FALSE(attempt.fits(just(Event::Kind::kReveal, 0)));
+  attempt.apply(answer(0, 0));
+  CHECK_FALSE(shows_key(attempt, 0));
+  attempt.apply(answer(0, 1, true));
+  CHECK(shows_key(attempt, 0));
+  attempt.apply(answer(1, 1));
+  CHECK_FALSE(shows_key(attempt, 1));
+  CHECK(attempt.fits(just(Event::Kind::kReveal, 1)));
+  attempt.apply(just(Event::Kind::kReveal, 1));
+  CHECK(attempt.standing(1).revealed);
+  CHECK(shows_key(attempt, 1));
+}
+
+TEST_CASE("a mark stays until it is taken off") {
+  Attempt attempt(two_sections());
+  attempt.apply(just(Event::Kind::kFlag, 0));
+  attempt.apply(answer(0, 1));
+  CHECK(attempt.standing(0).flagged);
+  attempt.apply(just(Event::Kind::kUnflag, 0));
+  CHECK_FALSE(attempt.standing(0).flagged);
+}
+
+TEST_CASE("confidence is that of the answer that counts") {
+  Attempt attempt(two_sections());
+  Event sure = answer(0, 0);
+  sure.confidence = 3;
+  attempt.apply(sure);
+  Event unsure = answer(0, 1, true);
+  unsure.confidence = 1;
+  attempt.apply(unsure);
+  CHECK(attempt.standing(0).confidence == 3);
+  sure.question = 1;
+  for (const int none : {0, 4}) {
+    sure.confidence = none;
+    CHECK_FALSE(attempt.fits(sure));
+  }
+}
+
+TEST_CASE("spent is the time on the page, retries included") {
+  Attempt attempt(two_sections());
+  attempt.apply({Event::Kind::kSkip, 0, {}, false, 100, 130});
+  attempt.apply({Event::Kind::kAnswer, 0, {{0}, ""}, false, 200, 205});
+  attempt.apply({Event::Kind::kAnswer, 0, {{1}, ""}, true, 210, 211});
+  CHECK(attempt.standing(0).spent == 36);
+  attempt.apply({Event::Kind::kAnswer, 1, {{1}, ""}, false, 300, 290});
+  CHECK(attempt.standing(1).spent == 0);
 }
 
 TEST_CASE("the section with the lowest share of right answers comes first") {

@@ -1,6 +1,5 @@
 #include "viva/session/plan.h"
 
-#include <algorithm>
 #include <optional>
 #include <set>
 
@@ -109,23 +108,13 @@ TEST_CASE("a question that reads right only in its order keeps it") {
   }
 }
 
-TEST_CASE("every order of choices comes up, and the key in every place") {
+TEST_CASE("every order of choices comes up") {
   const Course course = small_course({"one | w | *x | y | z"});
   std::set<Places> seen;
-  std::array<int, 4> key_at{};
-  constexpr int kSeeds = 10000;
-  for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
-    const Places order = plan_of(course, seed).questions[0].order;
-    seen.insert(order);
-    ++key_at[std::find(order.begin(), order.end(), 1) - order.begin()];
+  for (std::uint64_t seed = 0; seed < 300; ++seed) {
+    seen.insert(plan_of(course, seed).questions[0].order);
   }
   CHECK(seen.size() == 24);
-  double chi_square = 0;
-  for (const int count : key_at) {
-    const double expected = kSeeds / 4.0;
-    chi_square += (count - expected) * (count - expected) / expected;
-  }
-  CHECK(chi_square < 16.27);  // 3 degrees of freedom, p = .001
 }
 
 TEST_CASE("the code tells papers apart that differ in anything shown") {

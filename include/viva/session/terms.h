@@ -25,7 +25,7 @@ struct Terms {
   bool retries = false;     // practice: the key is shown once it was found,
                             // or given up
   bool confidence = false;  // each answer says how sure it is
-  bool formula_scoring = false;            // see points_of() in attempt.h
+  bool formula_scoring = false;            // see points() in score.h
   std::optional<Milliseconds> time_limit;  // exam: with the extra time
   double extra_time = 0;                   // percent that it was made longer by
   bool clock_pauses = false;               // while viva is closed
