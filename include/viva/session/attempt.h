@@ -34,8 +34,8 @@ class Attempt {
 
   // Whether the event fits the paper and where it stands: its question is
   // there, its response fits the question's key, a first answer is the first,
-  // a retry is not, the terms allow it, an answer is in time, and nothing comes
-  // after the end.
+  // a retry is not, its kind belongs to the mode, an answer is in time, and
+  // nothing comes after the end.
   bool fits(const Event& event) const;
 
   // The event must fit.
