@@ -28,8 +28,8 @@ using Numbered = NumberedAttempt;
 void keep_named(std::vector<Numbered>& rows,
                 const std::vector<std::string>& numbers) {
   for (const std::string& number : numbers) {
-    const bool known = std::any_of(
-        rows.begin(), rows.end(), [&](const Numbered& row) {
+    const bool known =
+        std::any_of(rows.begin(), rows.end(), [&](const Numbered& row) {
           return std::to_string(row.number) == number;
         });
     if (known) continue;
@@ -88,8 +88,8 @@ void write_pages(const Output& output, const std::vector<Numbered>& attempts,
   for (const HistoryRow& row : rows) {
     if (&row != rows.data()) output.write_bytes("\n");
     output.write(attempts_page(std::span(&row, 1), width));
-    output.write(result_page(*row.attempt, result_of(*row.attempt, now()),
-                             width));
+    output.write(
+        result_page(*row.attempt, result_of(*row.attempt, now()), width));
   }
 }
 
@@ -107,9 +107,9 @@ int run_history(const Arguments& arguments) {
   }
   const Output errors(STDERR_FILENO, false);
   for (const JournalFault& fault : history.faults) {
-    errors.write({StyledLine("viva: " + fault.path.string() + ": line " +
-                             std::to_string(fault.line) + ": " +
-                             fault.message)});
+    errors.write({StyledLine(
+        "viva: " +
+        damaged_journal_text(fault.path.string(), fault.line, fault.message))});
   }
   return history.faults.empty() ? kDone : kFailed;
 }

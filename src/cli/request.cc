@@ -128,10 +128,9 @@ TakeRequest request_of(const Arguments& arguments, const Library& library,
   }
   refuse_unknown(options.tags, "tag", library.course, sections,
                  [](const Details& details) { return details.tags; });
-  refuse_unknown(options.difficulties, "difficulty", library.course, sections,
-                 [](const Details& details) {
-                   return std::span(&details.difficulty, 1);
-                 });
+  refuse_unknown(
+      options.difficulties, "difficulty", library.course, sections,
+      [](const Details& details) { return std::span(&details.difficulty, 1); });
   request.terms = terms_of(arguments);
   request.student = arguments.student.value_or("");
   request.files = files_of(library);

@@ -22,8 +22,10 @@ Past past_here(Host& host, const Course& course, const Arguments& arguments) {
       }
     }
     for (const JournalFault& fault : list.faults) {
-      say_line(host, damaged_journal_text(fault.path.string(), fault.line),
-               Style::kWarning);
+      say_line(
+          host,
+          damaged_journal_text(fault.path.string(), fault.line, fault.message),
+          Style::kWarning);
     }
   }
   return past_of(attempts, QuestionFinder(course));
@@ -49,6 +51,18 @@ bool choose_open(Host& host, const Course& course,
   return false;
 }
 
+// Practice at a section without questions still shows what is in it.
+void refuse_empty_paper(const Course& course,
+                        std::span<const SectionRef> sections,
+                        const Arguments& arguments,
+                        const TakeRequest& request) {
+  const bool looks = !arguments.sections.empty() && !arguments.exam &&
+                     arguments.tags.empty() && arguments.difficulties.empty();
+  if (looks || !make_plan(course, sections, request.options).questions.empty())
+    return;
+  throw Error("no question fits all that was asked for");
+}
+
 Ending take(Host& host, const Library& library, const Arguments& arguments) {
   const Course& course = library.course;
   const auto sections = chosen_sections(course, arguments);
@@ -56,10 +70,7 @@ Ending take(Host& host, const Library& library, const Arguments& arguments) {
   write_course(host.output, library, host.width());
   if (!is_one_paper(arguments)) return take_from_menu(host, course, request);
   if (!choose_open(host, course, sections, arguments, request)) return {};
-  if (arguments.sections.empty() &&
-      make_plan(course, sections, request.options).questions.empty()) {
-    throw Error("no question fits all that was asked for");
-  }
+  refuse_empty_paper(course, sections, arguments, request);
   return take_sections(host, course, sections, request);
 }
 

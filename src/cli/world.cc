@@ -73,9 +73,9 @@ std::uint64_t fresh_seed() {
 
 Console::Console(const Arguments& arguments)
     : input_(STDIN_FILENO),
-      output_(dialogue_file(arguments),
-              use_color(arguments.color,
-                        color_hints(dialogue_file(arguments)))),
+      output_(
+          dialogue_file(arguments),
+          use_color(arguments.color, color_hints(dialogue_file(arguments)))),
       host_{input_,
             output_,
             [file = dialogue_file(arguments)] { return terminal_width(file); },

@@ -28,8 +28,9 @@ Ending take_sections(Host& host, const Course& course,
                      std::span<const SectionRef> sections,
                      const TakeRequest& request) {
   Sitting sitting = new_sitting(host, course, sections, request);
+  say_apart(host, terms_page(sitting.attempt(), host.width()));
   if (sitting.is_exam()) {
-    say_apart(host, terms_page(sitting.attempt(), host.width()));
+    say_line(host, "Hand in with :submit; :help tells the other commands.");
     sitting.begin();
   }
   run(host, course, sitting);

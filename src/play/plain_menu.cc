@@ -26,8 +26,10 @@ class Menu {
 
   Ending run() {
     for (const JournalFault& fault : history_.load()) {
-      say_line(host_, damaged_journal_text(fault.path.string(), fault.line),
-               Style::kWarning);
+      say_line(
+          host_,
+          damaged_journal_text(fault.path.string(), fault.line, fault.message),
+          Style::kWarning);
     }
     say_menu();
     while (take_reply(ask(host_, Place::kMenu, prompt()))) {

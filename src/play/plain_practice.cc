@@ -61,10 +61,10 @@ void PlainPractice::open_section(std::size_t section) {
   opened_[section] = true;
   const PlannedSection& planned = sitting_.plan().sections[section];
   if (!planned.ref) return;
-  say_apart(host_, section_page(section_at(course_, *planned.ref),
-                                section_name(planned),
-                                score_by_section(sitting_.attempt())[section].asked,
-                                planned.left_out, host_.width()));
+  say_apart(host_, section_page(
+                       section_at(course_, *planned.ref), section_name(planned),
+                       score_by_section(sitting_.attempt())[section].asked,
+                       planned.left_out, host_.width()));
 }
 
 void PlainPractice::close_section(std::size_t section) {

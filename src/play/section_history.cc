@@ -54,8 +54,7 @@ std::vector<std::optional<LastScore>> SectionHistory::last_scores() const {
 }
 
 const StoredAttempt* SectionHistory::unfinished(SectionRef section) const {
-  const auto at =
-      std::lower_bound(sections_.begin(), sections_.end(), section);
+  const auto at = std::lower_bound(sections_.begin(), sections_.end(), section);
   const auto place = static_cast<std::size_t>(at - sections_.begin());
   for (auto stored = attempts_.rbegin(); stored != attempts_.rend(); ++stored) {
     const Plan& plan = stored->attempt.plan();

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <numeric>
+#include <utility>
 
 #include "session/draw.h"
 #include "viva/bank/wording.h"
@@ -106,6 +107,26 @@ std::vector<PlannedQuestion> questions_of(const Course& course, SectionRef ref,
   return questions;
 }
 
+// Whether not every question is asked.
+bool chooses(const PlanOptions& options) {
+  return !options.tags.empty() || !options.difficulties.empty() ||
+         options.among || options.most;
+}
+
+// Leaves out the sections of which nothing is asked.
+void leave_out_empty(std::vector<PlannedSection>& sections,
+                     std::vector<std::vector<PlannedQuestion>>& drawn) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    if (drawn[i].empty()) continue;
+    std::swap(sections[kept], sections[i]);
+    std::swap(drawn[kept], drawn[i]);
+    ++kept;
+  }
+  sections.resize(kept);
+  drawn.resize(kept);
+}
+
 bool keeps_order(const Bank& bank, const PlanOptions& options) {
   return options.keep_order.value_or(bank.settings.shuffle == Shuffle::kNone);
 }
@@ -151,6 +172,7 @@ Plan make_plan(const Course& course, std::span<const SectionRef> sections,
   if (options.most) {
     keep_evenly(drawn, *options.most, options.seed);
   }
+  if (chooses(options)) leave_out_empty(plan.sections, drawn);
   for (std::size_t i = 0; i < drawn.size(); ++i) {
     if (options.shuffle_questions) {
       shuffle_questions(drawn[i], options.seed);

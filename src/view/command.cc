@@ -24,7 +24,8 @@ constexpr std::array<CommandHelp, 14> kTable = {{
      "go on without an answer; it is not counted as wrong"},
     {Command::kBack, kPractice | kExam, ":back", "",
      "return to the question before this one"},
-    {Command::kGoTo, kExam | kOverview, ":goto", " 5", "go to question 5, as :5 does"},
+    {Command::kGoTo, kExam | kOverview, ":goto", " 5",
+     "go to question 5, as :5 does"},
     {Command::kFlag, kPractice | kExam, ":flag", "",
      "mark this question, or take the mark off"},
     {Command::kClear, kExam, ":clear", "", "take back what you answered here"},
@@ -38,9 +39,8 @@ constexpr std::array<CommandHelp, 14> kTable = {{
     {Command::kQuit, kPractice | kExam | kOverview, ":quit", "",
      "leave; what you answered is kept, and 'viva resume' goes on"},
     {Command::kQuit, kReview | kMenu, ":quit", "", "leave"},
-    {Command::kHelp, kPractice | kExam | kOverview | kReview | kMenu,
-     ":help", "",
-     "say these commands"},
+    {Command::kHelp, kPractice | kExam | kOverview | kReview | kMenu, ":help",
+     "", "say these commands"},
 }};
 
 }  // namespace

@@ -37,6 +37,25 @@ void add_clock(Page& page, const Terms& terms) {
                         terms.clock_pauses ? "pauses" : "runs on"));
 }
 
+// "Exam on Section 3: GANs", "Exam on 13 sections"
+std::string exam_title(const Plan& plan) {
+  return plan.sections.size() == 1
+             ? "Exam on " + section_name(plan.sections.front())
+             : "Exam on " + counted(plan.sections.size(), "section");
+}
+
+void add_exam(Page& page, const Attempt& attempt) {
+  const Terms& terms = attempt.plan().terms;
+  page.line(exam_title(attempt.plan()), Style::kTitle);
+  page.gap().line(paper_text(attempt), Style::kStrong);
+  add_clock(page, terms);
+  if (terms.pass_mark) {
+    page.line(
+        fmt::format("The pass mark is {} %.", write_number(*terms.pass_mark)));
+  }
+  page.line("Nothing is told about your answers before you hand in.");
+}
+
 // "1, 2, 4 to 7"
 std::string runs_text(const std::vector<std::size_t>& numbers) {
   std::string text;
@@ -85,17 +104,9 @@ std::vector<std::size_t> numbers_of(const Attempt& attempt, const Row& row) {
 Lines terms_page(const Attempt& attempt, Width width) {
   const Terms& terms = attempt.plan().terms;
   Page page(width);
-  page.line(paper_text(attempt), Style::kStrong);
-  add_clock(page, terms);
-  if (terms.pass_mark) {
-    page.line(
-        fmt::format("The pass mark is {} %.", write_number(*terms.pass_mark)));
-  }
+  if (terms.mode == Mode::kExam) add_exam(page, attempt);
   if (terms.formula_scoring) page.line(formula_text());
   if (terms.confidence) page.line(confidence_text());
-  if (terms.mode == Mode::kExam) {
-    page.line("Nothing is told about your answers before you hand in.");
-  }
   return page.take();
 }
 

@@ -7,7 +7,8 @@
 
 namespace viva {
 
-// Said before an exam begins: what is asked, in what time, and how it counts.
+// Said before an attempt begins: of an exam what is asked and in what time, of
+// any how answers count where that is not plain.
 Lines terms_page(const Attempt& attempt, Width width);
 
 // Where the questions stand, by their places on the paper:

@@ -141,9 +141,9 @@ std::string saved_text(bool saved, std::size_t unsaved_answers) {
                      counted(unsaved_answers, "answer"));
 }
 
-std::string damaged_journal_text(std::string_view path, std::size_t line) {
-  return fmt::format("{}: line {} cannot be read and is passed over.", path,
-                     line);
+std::string damaged_journal_text(std::string_view path, std::size_t line,
+                                 std::string_view message) {
+  return fmt::format("{}: line {}: {}", path, line, message);
 }
 
 Lines code_page(const Plan& plan, Width width) {

@@ -56,7 +56,8 @@ std::string progress_text(const Score& score);
 std::string saved_text(bool saved, std::size_t unsaved_answers);
 
 // Said where the history has a line that cannot be read.
-std::string damaged_journal_text(std::string_view path, std::size_t line);
+std::string damaged_journal_text(std::string_view path, std::size_t line,
+                                 std::string_view message);
 
 // The paper's code, and how it brings the paper back.
 Lines code_page(const Plan& plan, Width width);

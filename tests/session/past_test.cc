@@ -25,7 +25,7 @@ Attempt attempt_with(const std::vector<Event>& events) {
   return attempt;
 }
 
-// A mark for each question: - never seen, x missed, . right.
+// A mark for each question: - never seen, m missed, . right.
 std::string picture(const std::vector<Attempt>& attempts,
                     const Course& course = small_course(kQuestions)) {
   const Past past = past_of(attempts, QuestionFinder(course));
@@ -33,7 +33,7 @@ std::string picture(const std::vector<Attempt>& attempts,
   for (std::size_t i = 0; i < course.banks[0].sections[0].questions.size();
        ++i) {
     const auto at = past.seen.find({{0, 0}, i});
-    marks += at == past.seen.end() ? '-' : at->second.missed ? 'x' : '.';
+    marks += at == past.seen.end() ? '-' : at->second.missed ? 'm' : '.';
   }
   return marks;
 }
@@ -41,12 +41,12 @@ std::string picture(const std::vector<Attempt>& attempts,
 TEST_CASE("seen is what was answered or skipped") {
   CHECK(picture({}) == "----");
   CHECK(picture({attempt_with({answer(0, 0), answer(1, 1),
-                               just(Event::Kind::kSkip, 2)})}) == ".xx-");
+                               just(Event::Kind::kSkip, 2)})}) == ".mm-");
 }
 
 TEST_CASE("on a paper that is finished everything was seen") {
   CHECK(picture({attempt_with({answer(0, 0), just(Event::Kind::kFinish)})}) ==
-        ".xxx");
+        ".mmm");
 }
 
 TEST_CASE("the last attempt at a question decides") {
@@ -56,7 +56,7 @@ TEST_CASE("the last attempt at a question decides") {
 
 TEST_CASE("what was dropped was not seen") {
   CHECK(picture({attempt_with({just(Event::Kind::kDrop, 0),
-                               just(Event::Kind::kFinish)})}) == "-xxx");
+                               just(Event::Kind::kFinish)})}) == "-mmm");
 }
 
 TEST_CASE("a question keeps its past when a typo in it is mended") {

@@ -66,21 +66,25 @@ TEST_CASE("an exam begins with its terms") {
   terms.confidence = true;
   terms.formula_scoring = true;
   CHECK(terms_of({"a | *x | y", "b | *x | y | @points 2.5"}, terms) == R"(
+Exam on Section 1: One
+
 2 questions, 3.5 points.
 Time limit: 1 h 7 min 30 s (50 % extra). The clock runs on
 while viva is closed.
 The pass mark is 60 %.
+Nothing is told about your answers before you hand in.
 Formula scoring: a wrong answer costs 1/(k - 1) of its
 points, k being the number of choices.
 With each answer you say how sure you are: 1 (not sure) gets
 1 if right and 0 if wrong; 2 (fairly sure) gets 2 if right
 and -2 if wrong; 3 (sure) gets 3 if right and -6 if wrong.
-Nothing is told about your answers before you hand in.
 )");
 }
 
 TEST_CASE("an exam without more terms says little") {
   CHECK(terms_of({"a | *x | y"}, exam()) == R"(
+Exam on Section 1: One
+
 1 question.
 Nothing is told about your answers before you hand in.
 )");

@@ -76,7 +76,7 @@ TEST_CASE("what was typed is a text, what was chosen counts from 1") {
 
 TEST_CASE("a history as JSON has the results and each section over time") {
   const Attempt first = small({}, "b - $");
-  const Attempt second = small({}, "a =3");
+  const Attempt second = small({}, "a =3 $");
   const std::vector<HistoryRow> rows = {{1, "t1", &first}, {2, "t2", &second}};
   const Node node = history_node(rows);
   CHECK(at(node, {"format"}) == "1");

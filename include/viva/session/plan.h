@@ -94,7 +94,8 @@ Places choice_order(const Bank& bank, const Question& question,
 // same on every platform for the same course, sections and options. Which
 // questions are drawn and how they are shuffled depends on the lot that each
 // one draws, a function of seed and id, so that a new question changes little
-// else. Terms, time and student are left to the caller.
+// else. Where the options choose, sections of which nothing is asked are left
+// out. Terms, time and student are left to the caller.
 Plan make_plan(const Course& course, std::span<const SectionRef> sections,
                const PlanOptions& options);
 
