@@ -78,6 +78,12 @@ Sitting opened_sitting(Host& host, const Course& course,
              "after a power failure; it is cut off.",
              Style::kWarning);
   }
+  if (journal.fault) {
+    say_line(host,
+             damaged_journal_text(journal.fault->path.string(),
+                                  journal.fault->line, journal.fault->message),
+             Style::kWarning);
+  }
   for (const Change& change : reunion.changes) {
     if (attempt.standing(change.question).dropped) continue;
     say_change(host, attempt, change);
