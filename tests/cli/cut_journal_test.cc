@@ -53,7 +53,8 @@ class DamagedJournal {
     return run_viva(arguments, state_.path(), input);
   }
 
-  // Goes on with the first `size` bytes, to the end if that can be.
+  // Goes on with the first `size` bytes, to the end if that can be: answers
+  // what is open behind a whole line, and else hands in at once.
   void check_cut(std::size_t size) const {
     CAPTURE(size);
     const std::string cut = whole_.substr(0, size);
@@ -62,12 +63,13 @@ class DamagedJournal {
         static_cast<std::size_t>(std::count(cut.begin(), cut.end(), '\n'));
     if (lines == 0 || lines > events_.size()) return check_refused();
     const StoredAttempt before = stored();
-    const Run resumed = run({"resume"}, rest_of_exam(before.attempt));
+    const bool torn = !cut.ends_with('\n');
+    const Run resumed =
+        run({"resume"}, torn ? ":submit\nyes\n" : rest_of_exam(before.attempt));
     INFO(resumed.output);
     CHECK(resumed.status == 0);
-    CHECK((resumed.output.find(kTorn) != std::string::npos) ==
-          !cut.ends_with('\n'));
-    check_goes_on(before, lines - 1);
+    CHECK((resumed.output.find(kTorn) != std::string::npos) == torn);
+    check_goes_on(before, lines - 1, torn ? 0 : open_in(before.attempt));
   }
 
  private:
@@ -81,7 +83,8 @@ class DamagedJournal {
   }
 
   // Behind the events that were whole comes nothing but what was typed now.
-  void check_goes_on(const StoredAttempt& before, std::size_t events) const {
+  void check_goes_on(const StoredAttempt& before, std::size_t events,
+                     std::size_t answered) const {
     const StoredAttempt after = stored();
     CHECK(after.attempt.is_finished());
     const auto now = events_of(after);
@@ -95,10 +98,14 @@ class DamagedJournal {
       const auto& kept = before.attempt.standing(i).answer;
       if (kept) CHECK(after.attempt.standing(i).answer == kept);
     }
-    const auto open = std::count_if(
-        before.attempt.standings().begin(), before.attempt.standings().end(),
-        [](const Standing& standing) { return !standing.answer; });
-    CHECK(now.size() == events + static_cast<std::size_t>(open) + 2);
+    CHECK(now.size() == events + answered + 2);
+  }
+
+  static std::size_t open_in(const Attempt& attempt) {
+    const auto& all = attempt.standings();
+    return static_cast<std::size_t>(std::count_if(
+        all.begin(), all.end(),
+        [](const Standing& standing) { return !standing.answer; }));
   }
 
   TemporaryFolder state_;
