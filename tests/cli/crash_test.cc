@@ -77,14 +77,23 @@ Killed kill_at(const Moment& moment, const Words& arguments,
   return {viva.output(), typed};
 }
 
+// Writes the banks that the arguments name; gives the arguments with their
+// paths.
+Words with_banks(Words arguments, const TemporaryFolder& state) {
+  const std::string kinds(kKindsBank);
+  for (std::string& word : arguments) {
+    if (word == "kinds.yaml") word = state.write(word, kinds).string();
+    if (word == "pauses.yaml") {
+      word = state.write(word, "clock: pauses\n" + kinds).string();
+    }
+  }
+  return arguments;
+}
+
 // How many bytes a run to the end of the script writes.
 std::size_t bytes_of(const Words& arguments, const Script& script) {
   const TemporaryFolder state;
-  state.write("kinds.yaml", kKindsBank);
-  Words words = arguments;
-  for (std::string& word : words) {
-    if (word == "kinds.yaml") word = (state.path() / word).string();
-  }
+  const Words words = with_banks(arguments, state);
   std::string typed;
   for (const Step& step : script) typed += step.typed + "\n";
   return run_viva(words, state.path(), typed).output.size();
@@ -103,14 +112,8 @@ Milliseconds left(const Attempt& attempt, Time at) {
 // One attempt that is killed and gone on with.
 class Crash {
  public:
-  // "kinds.yaml" among the arguments is a bank with questions of every kind.
-  Crash(Words take, Script script)
-      : take_(std::move(take)), script_(std::move(script)) {
-    const auto bank = state_.write("kinds.yaml", kKindsBank);
-    for (std::string& word : take_) {
-      if (word == "kinds.yaml") word = bank.string();
-    }
-  }
+  Crash(const Words& take, Script script)
+      : take_(with_banks(take, state_)), script_(std::move(script)) {}
 
   void kill(const Moment& moment) {
     const std::optional<StoredAttempt> before = stored();
@@ -260,6 +263,8 @@ Script practice_in_order() {
 const Words kTakeThree = {"take", "--section", "3", "--exam", "--keep-order"};
 const Words kTakeKinds = {"take", "kinds.yaml", "--exam", "--time-limit",
                           "60",   "--seed",     "5"};
+const Words kTakePausing = {"take", "pauses.yaml", "--exam", "--time-limit",
+                            "60",   "--seed",      "5"};
 const Words kPracticeKinds = {"take",      "kinds.yaml", "--section", "1",
                               "--section", "2",          "--seed",    "5"};
 
@@ -290,6 +295,10 @@ TEST_CASE("an exam killed at any moment keeps all that was confirmed") {
 
 TEST_CASE("changed answers, flags and skips outlast a kill at any moment") {
   crash_often(kTakeKinds, kinds_script(), 2, times(12));
+}
+
+TEST_CASE("where the clock pauses a kill leaves no more than the last event did") {
+  crash_often(kTakePausing, kinds_script(), 3, times(3));
 }
 
 void crash_in_a_row(const Words& take, const Script& script, unsigned seed,
