@@ -79,17 +79,30 @@ void write_json(const Output& output, const std::vector<Numbered>& attempts) {
   output.write_bytes(write_json_pretty(history_node(rows)) + "\n");
 }
 
+void write_result(const Output& output, const Attempt& attempt, Width width) {
+  if (attempt.plan().terms.mode == Mode::kExam && !attempt.is_finished()) {
+    const StyledLine line(
+        "It has not been handed in; nothing is told about its answers before.");
+    return output.write(wrap(line, width));
+  }
+  output.write(result_page(attempt, result_of(attempt, now()), width));
+}
+
 // The results of the attempts that were named, else a list of all.
 void write_pages(const Output& output, const std::vector<Numbered>& attempts,
-                 bool named) {
+                 const Arguments& arguments) {
   const Width width = terminal_width(STDOUT_FILENO);
   const std::vector<HistoryRow> rows = history_rows(attempts);
-  if (!named) return output.write(history_page(rows, width));
+  if (rows.empty() && arguments.student) {
+    const StyledLine line("There are no attempts of " + *arguments.student +
+                          ".");
+    return output.write(wrap(line, width));
+  }
+  if (arguments.numbers.empty()) return output.write(history_page(rows, width));
   for (const HistoryRow& row : rows) {
     if (&row != rows.data()) output.write_bytes("\n");
     output.write(attempts_page(std::span(&row, 1), width));
-    output.write(
-        result_page(*row.attempt, result_of(*row.attempt, now()), width));
+    write_result(output, *row.attempt, width);
   }
 }
 
@@ -103,7 +116,7 @@ int run_history(const Arguments& arguments) {
   if (arguments.json) {
     write_json(output, history.attempts);
   } else {
-    write_pages(output, history.attempts, !arguments.numbers.empty());
+    write_pages(output, history.attempts, arguments);
   }
   const Output errors(STDERR_FILENO, false);
   for (const JournalFault& fault : history.faults) {

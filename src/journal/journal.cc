@@ -103,7 +103,14 @@ JournalList list_journals(const fs::path& folder, Disk& disk) {
   std::sort(paths.begin(), paths.end());
   for (const fs::path& path : paths) {
     if (path.extension() != kJournalEnding) continue;
-    JournalContent content = read_journal(path, disk);
+    const auto [unread, bytes] = read_file(path, disk);
+    if (unread != 0) {
+      list.faults.push_back({path, 1, error_text(unread)});
+      continue;
+    }
+    // Its head is being written just now, or a crash came before it was.
+    if (bytes.find('\n') == bytes.npos) continue;
+    JournalContent content = read_journal_text(path, bytes).content;
     if (content.stored) list.attempts.push_back(std::move(*content.stored));
     if (content.fault) list.faults.push_back(std::move(*content.fault));
   }

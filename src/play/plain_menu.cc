@@ -110,7 +110,7 @@ class Menu {
       attempts_.push_back(sitting->attempt());
     }
     if (sitting->is_left()) return false;
-    say_apart(host_, code_page(sitting->plan(), host_.width()));
+    say_code(host_, *sitting);
     const auto at = std::find(sections_.begin(), sections_.end(), section);
     next_.reset();
     if (at + 1 != sections_.end()) next_ = *(at + 1);

@@ -78,6 +78,12 @@ Sitting opened_sitting(Host& host, const Course& course,
              "after a power failure; it is cut off.",
              Style::kWarning);
   }
+  if (journal.fault) {
+    say_line(host,
+             damaged_journal_text(journal.fault->path.string(),
+                                  journal.fault->line, journal.fault->message),
+             Style::kWarning);
+  }
   for (const Change& change : reunion.changes) {
     if (attempt.standing(change.question).dropped) continue;
     say_change(host, attempt, change);
@@ -103,7 +109,14 @@ void say_result(Host& host, const Sitting& sitting) {
   const Attempt& attempt = sitting.attempt();
   say_apart(host,
             result_page(attempt, result_of(attempt, host.now()), host.width()));
-  say_apart(host, code_page(attempt.plan(), host.width()));
+  say_code(host, sitting);
+}
+
+void say_code(Host& host, const Sitting& sitting) {
+  for (std::size_t i = 0; i < sitting.plan().questions.size(); ++i) {
+    if (!sitting.has_question(i)) return;
+  }
+  say_apart(host, code_page(sitting.plan(), host.width()));
 }
 
 int review(Host& host, const Sitting& sitting) {

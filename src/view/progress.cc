@@ -100,7 +100,10 @@ std::string before_submit_text(const Attempt& attempt) {
                          ? "Every question is answered."
                          : counted(static_cast<std::size_t>(open), "question") +
                                (open == 1 ? " is" : " are") + " not answered.";
-  if (flagged > 0) text += fmt::format(" Flagged: {}.", flagged);
+  if (flagged > 0) {
+    text += " " + counted(static_cast<std::size_t>(flagged), "question") +
+            (flagged == 1 ? " is" : " are") + " flagged.";
+  }
   return text + " What is handed in cannot be changed.";
 }
 

@@ -166,6 +166,15 @@ TEST_CASE("attempts are listed in the order in which they started") {
   CHECK(list_journals(folder.path() / "none").attempts.empty());
 }
 
+TEST_CASE("what a crash left of a head is no attempt and no fault") {
+  const TemporaryFolder folder;
+  folder.write("a.jsonl", "");
+  folder.write("b.jsonl", "{\"format\":1,\"sta");
+  const JournalList list = list_journals(folder.path());
+  CHECK(list.attempts.empty());
+  CHECK(list.faults.empty());
+}
+
 TEST_CASE("where no file can be made, saving says why") {
   const TemporaryFolder folder;
   folder.write("file", "");

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <stdexcept>
@@ -52,17 +53,20 @@ Process::Process(const std::vector<std::string>& arguments,
                  int columns, int rows) {
   const Ends ends =
       channel == Channel::kPipe ? open_pipes() : open_terminal(columns, rows);
+  // Another run must not keep the ends of this one open.
+  for (const int file :
+       {ends.child_in, ends.child_out, ends.parent_in, ends.parent_out}) {
+    ::fcntl(file, F_SETFD, FD_CLOEXEC);
+  }
+  ::signal(SIGPIPE, SIG_IGN);
   child_ = ::fork();
   if (child_ == 0) {
+    ::signal(SIGPIPE, SIG_DFL);
     ::setsid();
     ::dup2(ends.child_in, STDIN_FILENO);
     ::dup2(ends.child_out, STDOUT_FILENO);
     ::dup2(ends.child_out, STDERR_FILENO);
     if (channel == Channel::kTerminal) ::ioctl(STDIN_FILENO, TIOCSCTTY, 0);
-    for (const int file :
-         {ends.child_in, ends.child_out, ends.parent_in, ends.parent_out}) {
-      if (file > STDERR_FILENO) ::close(file);
-    }
     ::setenv("XDG_STATE_HOME", state.c_str(), 1);
     ::setenv("TERM", "xterm", 1);
     ::setenv("NO_COLOR", "1", 1);
@@ -86,24 +90,35 @@ Process::~Process() {
     ::kill(child_, SIGKILL);
     ::waitpid(child_, nullptr, 0);
   }
-  ::close(in_);
+  if (in_ >= 0) ::close(in_);
   ::close(out_);
 }
 
-void Process::type(const std::string& text) const {
-  if (::write(in_, text.data(), text.size()) !=
-      static_cast<ssize_t>(text.size())) {
+void Process::type(const std::string& text) {
+  typed_at_ = output_.size();
+  const ssize_t size = ::write(in_, text.data(), text.size());
+  if (size < 0 && errno == EPIPE) return;
+  if (size != static_cast<ssize_t>(text.size())) {
     throw std::runtime_error("the program does not read");
   }
 }
 
-// False at the end of the output.
+void Process::end_input() {
+  ::close(in_);
+  in_ = -1;
+}
+
+bool Process::is_at_prompt() const {
+  return output_.size() > typed_at_ &&
+         (output_.ends_with(": ") || output_.ends_with("? "));
+}
+
 bool Process::read_some() {
   pollfd file{out_, POLLIN, 0};
   if (::poll(&file, 1, kPatience) <= 0) {
     throw std::runtime_error("the program is silent after: " + output_);
   }
-  std::array<char, 4096> bytes{};
+  std::array<char, 65536> bytes{};
   const ssize_t size = ::read(out_, bytes.data(), bytes.size());
   if (size <= 0) return false;
   output_.append(bytes.data(), static_cast<std::size_t>(size));

@@ -78,7 +78,8 @@ TEST_CASE("before handing in what is open and flagged is told") {
   };
   const std::string end = " What is handed in cannot be changed.";
   CHECK(text("a b a b") == "Every question is answered." + end);
-  CHECK(text("a b* - #") == "1 question is not answered. Flagged: 1." + end);
+  CHECK(text("a b* - #") ==
+        "1 question is not answered. 1 question is flagged." + end);
   CHECK(text("a . - b") == "2 questions are not answered." + end);
 }
 

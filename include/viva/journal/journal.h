@@ -90,7 +90,8 @@ struct JournalList {
   std::vector<JournalFault> faults;
 };
 
-// Every attempt in the folder; nothing if there is no folder. Changes no file.
+// Every attempt in the folder; nothing if there is no folder. Files without a
+// whole line hold nothing and are passed over. Changes no file.
 JournalList list_journals(const std::filesystem::path& folder,
                           Disk& disk = real_disk());
 
