@@ -80,7 +80,7 @@ void write_json(const Output& output, const std::vector<Numbered>& attempts) {
 }
 
 void write_result(const Output& output, const Attempt& attempt, Width width) {
-  if (attempt.plan().terms.mode == Mode::kExam && !attempt.is_finished()) {
+  if (!tells_results(attempt)) {
     const StyledLine line(
         "It has not been handed in; nothing is told about its answers before.");
     return output.write(wrap(line, width));

@@ -1,13 +1,14 @@
 #include "play/saver.h"
 
-#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace viva {
 namespace {
 
-bool is_reply(const Event& event) {
-  return event.kind == Event::Kind::kAnswer || event.kind == Event::Kind::kSkip;
+bool changes_answer(Event::Kind kind) {
+  return kind == Event::Kind::kAnswer || kind == Event::Kind::kSkip ||
+         kind == Event::Kind::kClear;
 }
 
 }  // namespace
@@ -33,8 +34,11 @@ SaveFault Saver::save(const Plan& plan, const Event& event) {
 }
 
 std::size_t Saver::unsaved_answers() const {
-  return static_cast<std::size_t>(
-      std::count_if(unsaved_.begin(), unsaved_.end(), is_reply));
+  std::set<std::size_t> questions;
+  for (const Event& event : unsaved_) {
+    if (changes_answer(event.kind)) questions.insert(event.question);
+  }
+  return questions.size();
 }
 
 SaveFault Saver::flush(const Plan& plan) {

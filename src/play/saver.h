@@ -38,7 +38,7 @@ class Saver {
   // Whether nothing waits for another try.
   bool is_saved() const { return !waits_ && unsaved_.empty(); }
 
-  // How many answers and skips are not saved.
+  // Of how many questions the answer or the skip is not saved.
   std::size_t unsaved_answers() const;
 
  private:

@@ -124,6 +124,10 @@ bool shows_key(const Attempt& attempt, std::size_t question) {
   return grade(planned.key, *standing.last, planned.order.size()) >= 1;
 }
 
+bool tells_results(const Attempt& attempt) {
+  return attempt.is_finished() || attempt.plan().terms.mode != Mode::kExam;
+}
+
 double credit(const Attempt& attempt, std::size_t question) {
   const Standing& standing = attempt.standing(question);
   if (!standing.answer) return 0;

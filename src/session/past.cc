@@ -5,6 +5,7 @@ namespace viva {
 Past past_of(std::span<const Attempt> attempts, const QuestionFinder& finder) {
   Past past;
   for (const Attempt& attempt : attempts) {
+    if (!tells_results(attempt)) continue;
     const auto found = finder.find(attempt.plan());
     for (std::size_t i = 0; i < found.size(); ++i) {
       const Standing& standing = attempt.standing(i);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "view/duration.h"
 #include "view/exam_page.h"
@@ -76,7 +77,8 @@ Lines resumed_page(const Attempt& attempt, std::string_view when, Time now,
   Page page(width);
   page.line(fmt::format("Going on with the attempt of {}. {}", when,
                         progress_text(score(attempt))));
-  if (attempt.deadline()) page.line(clock_text(attempt, now));
+  const std::optional<Time> deadline = attempt.deadline();
+  if (deadline && now <= *deadline) page.line(clock_text(attempt, now));
   if (others > 0) {
     page.line(fmt::format("{} unfinished; 'viva history' lists {}.",
                           others == 1

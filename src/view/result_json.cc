@@ -1,5 +1,7 @@
 #include "view/result_json.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -189,6 +191,24 @@ void add_questions(Node& node, const Attempt& attempt, const Result& result) {
   node.add("questions", std::move(questions));
 }
 
+// What tells of an answer whether it is right.
+constexpr std::array<std::string_view, 9> kSecrets = {
+    "right", "earned", "percent",        "interval", "credit",
+    "marks", "study",  "sure_but_wrong", "missed"};
+
+// Puts null in the place of every secret; what guessing can expect is none.
+void keep_secret(Node& node) {
+  for (std::size_t i = 0; i < node.items.size(); ++i) {
+    const std::string_view key = node.keys.empty() ? "" : node.keys[i].text;
+    if (key == "guessing") continue;
+    if (std::find(kSecrets.begin(), kSecrets.end(), key) != kSecrets.end()) {
+      node.items[i] = Node();
+    } else {
+      keep_secret(node.items[i]);
+    }
+  }
+}
+
 void add_attempt(Node& node, const Attempt& attempt, const Result& result,
                  std::string_view started) {
   const Plan& plan = attempt.plan();
@@ -201,6 +221,7 @@ void add_attempt(Node& node, const Attempt& attempt, const Result& result,
   node.add("terms", terms_node(plan.terms));
   add_result(node, attempt, result);
   add_questions(node, attempt, result);
+  if (!tells_results(attempt)) keep_secret(node);
 }
 
 Node document(std::string_view kind) {

@@ -297,7 +297,8 @@ TEST_CASE("changed answers, flags and skips outlast a kill at any moment") {
   crash_often(kTakeKinds, kinds_script(), 2, times(12));
 }
 
-TEST_CASE("where the clock pauses a kill leaves no more than the last event did") {
+TEST_CASE(
+    "where the clock pauses a kill leaves no more than the last event did") {
   crash_often(kTakePausing, kinds_script(), 3, times(3));
 }
 

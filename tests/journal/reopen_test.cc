@@ -3,8 +3,8 @@
 #include "support/catch.h"
 #include "support/fake_disk.h"
 #include "support/files.h"
-#include "support/small_script.h"
 #include "support/small_bank.h"
+#include "support/small_script.h"
 #include "support/unsynced_disk.h"
 #include "viva/journal/journal.h"
 

@@ -81,6 +81,18 @@ TEST_CASE("a paper holds the keys of all kinds") {
   CHECK(plan.questions[3].key == Key(TextKey{{"paris", "the city"}, "par.*"}));
 }
 
+TEST_CASE("a section of which nothing is chosen is not on the paper") {
+  const Course course = sectioned_course(
+      {{"One", {"one | x | *y"}}, {"Two", {"two | *x | y | @tags t"}}});
+  PlanOptions options{1, true};
+  CHECK(make_plan(course, all_sections(course), options).sections.size() == 2);
+  options.tags = {"T"};
+  const Plan plan = make_plan(course, all_sections(course), options);
+  REQUIRE(plan.sections.size() == 1);
+  CHECK(plan.sections[0].title == "Two");
+  CHECK(plan.questions.at(0).section == 0);
+}
+
 TEST_CASE("adding a question leaves the order of the others") {
   const Course before = small_course({"one | w | *x | y | z"});
   const Course after =

@@ -3,8 +3,8 @@
 #include "support/catch.h"
 #include "support/picture.h"
 #include "support/small_bank.h"
-#include "view/files_page.h"
 #include "view/command.h"
+#include "view/files_page.h"
 #include "view/page.h"
 #include "view/preview.h"
 

@@ -74,6 +74,18 @@ TEST_CASE("what was typed is a text, what was chosen counts from 1") {
   CHECK(at(rows[1], {"text"}) == "\"03\"");
 }
 
+TEST_CASE("an exam that is not handed in tells nothing of what is right") {
+  Terms terms;
+  terms.mode = Mode::kExam;
+  const Attempt open = small(terms, "b =3");
+  const Node node = result_node(open, result_of(open, 0), "");
+  CHECK(at(node, {"score"}) == R"({"right":null,"answered":2,"asked":2})");
+  CHECK(at(node, {"percent"}) == "null");
+  CHECK(at(node, {"missed"}) == "null");
+  CHECK(at(node, {"questions"}).find("credit\":null") != std::string::npos);
+  CHECK(at(node, {"guessing", "earned"}) != "null");
+}
+
 TEST_CASE("a history as JSON has the results and each section over time") {
   const Attempt first = small({}, "b - $");
   const Attempt second = small({}, "a =3 $");

@@ -88,6 +88,10 @@ bool is_asked(const Standing& standing);
 // finished.
 bool shows_key(const Attempt& attempt, std::size_t question);
 
+// Whether anybody may be told what of the attempt is right: not of an exam that
+// is not handed in.
+bool tells_results(const Attempt& attempt);
+
 // The credit, from 0 to 1, of the answer that counts; 0 without one.
 double credit(const Attempt& attempt, std::size_t question);
 

@@ -16,7 +16,8 @@ struct QuestionPast {
 };
 
 // What earlier attempts tell of those questions of a course that were seen:
-// answered, skipped, or on a paper that was finished.
+// answered, skipped, or on a paper that was finished. Exams that are not handed
+// in tell nothing.
 struct Past {
   std::map<QuestionRef, QuestionPast> seen;
   std::set<QuestionRef> near;  // those recognised by likeness
