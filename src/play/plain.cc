@@ -28,7 +28,7 @@ Ending take_sections(Host& host, const Course& course,
                      std::span<const SectionRef> sections,
                      const TakeRequest& request) {
   Sitting sitting = new_sitting(host, course, sections, request);
-  if (sitting.is_exam()) {
+  if (sitting.is_exam() && !sitting.plan().questions.empty()) {
     say_apart(host, terms_page(sitting.attempt(), host.width()));
     sitting.begin();
   }

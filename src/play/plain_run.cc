@@ -78,18 +78,18 @@ Sitting opened_sitting(Host& host, const Course& course,
              "after a power failure; it is cut off.",
              Style::kWarning);
   }
-  for (const Change& change : reunion.changes) {
-    if (attempt.standing(change.question).dropped) continue;
-    say_change(host, attempt, change);
-  }
   Sitting sitting(host, course, std::move(attempt),
                   Saver(std::move(journal.writer)));
-  sitting.go_on(reunion.changes);
+  for (const Change& change : reunion.changes) {
+    say_change(host, sitting, change);
+  }
+  if (!sitting.ran_out_while_closed()) sitting.go_on(reunion.changes);
   return sitting;
 }
 
 void run(Host& host, const Course& course, Sitting& sitting) {
-  if (sitting.is_exam()) {
+  // A paper without questions has nothing but its sections to be said.
+  if (sitting.is_exam() && !sitting.plan().questions.empty()) {
     PlainExam(host, sitting).run();
   } else {
     PlainPractice(host, course, sitting).run();
@@ -124,6 +124,8 @@ int review(Host& host, const Sitting& sitting) {
                                   sitting.attempt().standing(i), i,
                                   questions.size(), host.width()));
       ++i;
+    } else if (reply.kind == Reply::Kind::kUnknown) {
+      say_unknown(host, reply);
     } else {
       say(host, commands_page(Place::kReview, host.width()));
     }
