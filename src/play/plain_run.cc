@@ -25,8 +25,10 @@ std::string question_name(const Plan& plan, std::size_t place) {
   return fmt::format("Question {} of {}", place + 1, plan.questions.size());
 }
 
-void say_change(Host& host, const Attempt& attempt, const Change& change) {
-  std::string text = question_name(attempt.plan(), change.question);
+void say_change(Host& host, const Sitting& sitting, const Change& change) {
+  const Standing& standing = sitting.attempt().standing(change.question);
+  if (standing.dropped) return;
+  std::string text = question_name(sitting.plan(), change.question);
   switch (change.what) {
     case Change::What::kGone:
       text += " is not in the bank any more";
@@ -38,11 +40,14 @@ void say_change(Host& host, const Attempt& attempt, const Change& change) {
       text += " has another key now";
       break;
   }
-  const bool answered = attempt.standing(change.question).answer.has_value();
-  say_line(host,
-           text + (answered ? "; your answer counts as it was graded."
-                            : "; it is left out."),
-           Style::kWarning);
+  if (standing.answer) {
+    text += "; your answer counts as it was graded.";
+  } else if (sitting.ran_out_while_closed()) {
+    text += "; it counts as not answered.";
+  } else {
+    text += "; it is left out.";
+  }
+  say_line(host, text, Style::kWarning);
 }
 
 }  // namespace

@@ -8,9 +8,7 @@
 
 namespace viva {
 
-void Sitting::begin() {
-  say_fault(saver_.begin(plan()), true);
-}
+void Sitting::begin() { say_fault(saver_.begin(plan()), true); }
 
 void Sitting::go_on(const std::vector<Change>& changes) {
   mark(Event::Kind::kResume, 0);

@@ -197,9 +197,10 @@ All answers are saved.
 TEST_CASE("a changed answer is the one that counts") {
   Exam exam;
   const std::string text = exam.take("a\n:back\nb\n:submit\nyes\n");
-  CHECK(holds(text, "You answered A.\n"
-                    "Another answer, or Enter to go on: b\n"
-                    "Your answer: B.\n"));
+  CHECK(holds(text,
+              "You answered A.\n"
+              "Another answer, or Enter to go on: b\n"
+              "Your answer: B.\n"));
   CHECK(stored_score(exam) == Score{1, 1, 3});
 }
 
@@ -208,11 +209,12 @@ TEST_CASE("an answer can be taken back") {
   const std::string text =
       exam.take(":clear\nb\n:back\n:clear\n:overview\n:submit\nyes\n");
   CHECK(holds(text, "Your answer: :clear\nThere is no answer to take back.\n"));
-  CHECK(holds(text, "Another answer, or Enter to go on: :clear\n"
-                    "Your answer is taken back.\n"
-                    "Your answer: :overview\n"
-                    "Not answered: 1 to 3.\n"
-                    "Your answer: :submit\n"));
+  CHECK(holds(text,
+              "Another answer, or Enter to go on: :clear\n"
+              "Your answer is taken back.\n"
+              "Your answer: :overview\n"
+              "Not answered: 1 to 3.\n"
+              "Your answer: :submit\n"));
   CHECK(stored_score(exam) == Score{0, 0, 3});
 }
 
@@ -222,22 +224,25 @@ TEST_CASE("a flag is set, said, listed and taken off") {
       ":flag\nb\n:back\n:overview\n:submit\nno\n1\n:flag\n:overview\n:quit\n");
   CHECK(holds(text, "Your answer: :flag\nFlagged.\n"));
   CHECK(holds(text, "You answered B.\nYou flagged this question.\n"));
-  CHECK(holds(text, ":overview\nAnswered: 1.\nNot answered: 2, 3.\n"
-                    "Flagged: 1.\n"));
+  CHECK(holds(text,
+              ":overview\nAnswered: 1.\nNot answered: 2, 3.\n"
+              "Flagged: 1.\n"));
   CHECK(holds(text, "2 questions are not answered. Flagged: 1."));
-  CHECK(holds(text, ":flag\nNo longer flagged.\n"
-                    "Another answer, or Enter to go on: :overview\n"
-                    "Answered: 1.\nNot answered: 2, 3.\nAnother"));
+  CHECK(holds(text,
+              ":flag\nNo longer flagged.\n"
+              "Another answer, or Enter to go on: :overview\n"
+              "Answered: 1.\nNot answered: 2, 3.\nAnother"));
 }
 
 TEST_CASE("what was skipped is not answered, and comes again from the end") {
   Exam exam;
   const std::string text = exam.take(":skip\nb\n5\n\na\n:submit\nyes\n");
-  CHECK(holds(text, "Answered: 2, 3.\nNot answered: 1.\n"
-                    ":submit to hand in, or the number of a question: \n"
-                    "\nQuestion 1 of 3.\nFirst?\n\nA) w\nB) x\n"
-                    "You skipped this question.\n"
-                    "Your answer: a\n"));
+  CHECK(holds(text,
+              "Answered: 2, 3.\nNot answered: 1.\n"
+              ":submit to hand in, or the number of a question: \n"
+              "\nQuestion 1 of 3.\nFirst?\n\nA) w\nB) x\n"
+              "You skipped this question.\n"
+              "Your answer: a\n"));
   CHECK(stored_score(exam) == Score{1, 3, 3});
 }
 
@@ -325,27 +330,27 @@ TEST_CASE("a hint is refused in an exam and not even offered") {
 
 TEST_CASE("the review asks again for what it does not know, and may be left") {
   Exam exam;
-  const std::string text =
-      exam.take(":submit\nyes\n:x\n:help\n\n:quit\n");
-  CHECK(holds(text, "All answers are saved.\n"
-                    "Enter to look at question 1 and its key, or :quit: :x\n"
-                    "There is no command :x here. Type :help for those "
-                    "there are.\n"
-                    "Enter to look at question 1 and its key, or :quit: :help\n"
-                    "  :quit: leave.\n"
-                    "  :help: say these commands.\n"
-                    "Enter to look at question 1 and its key, or :quit: \n"
-                    "\n"
-                    "Question 1 of 3.\n"
-                    "First?\n"
-                    "\n"
-                    "A) w\n"
-                    "B) x\n"
-                    "\n"
-                    "You did not answer. The answer is B: x\n"
-                    "Explanation: So.\n"
-                    "Enter to look at question 2 and its key, or :quit: "
-                    ":quit\n"));
+  const std::string text = exam.take(":submit\nyes\n:x\n:help\n\n:quit\n");
+  CHECK(holds(text,
+              "All answers are saved.\n"
+              "Enter to look at question 1 and its key, or :quit: :x\n"
+              "There is no command :x here. Type :help for those "
+              "there are.\n"
+              "Enter to look at question 1 and its key, or :quit: :help\n"
+              "  :quit: leave.\n"
+              "  :help: say these commands.\n"
+              "Enter to look at question 1 and its key, or :quit: \n"
+              "\n"
+              "Question 1 of 3.\n"
+              "First?\n"
+              "\n"
+              "A) w\n"
+              "B) x\n"
+              "\n"
+              "You did not answer. The answer is B: x\n"
+              "Explanation: So.\n"
+              "Enter to look at question 2 and its key, or :quit: "
+              ":quit\n"));
   CHECK(text.ends_with(":quit\n"));
 }
 
@@ -370,18 +375,18 @@ TEST_CASE("an exam of a section without questions has nothing to hand in") {
   CHECK(list_journals(session.attempts()).attempts.empty());
 }
 
-// Time.
-
-TEST_CASE("what was typed after the time is up does not count, and is told so") {
+TEST_CASE(
+    "what was typed after the time is up does not count, and is told so") {
   Exam exam(30 * kMinute);
   exam.jump("z\nYour answer:", 30 * kMinute + 1);
   const std::string text = exam.take("b\na\n");
-  CHECK(holds(text, "Your answer: a\n"
-                    "That came too late and does not count.\n"
-                    "The time is up. Your exam is handed in as it stands.\n"
-                    "\n"
-                    "In all: 1 of 3 (2 not answered), 33 %\n"
-                    "Time: 30 min of 30 min. The time had run out.\n"));
+  CHECK(holds(text,
+              "Your answer: a\n"
+              "That came too late and does not count.\n"
+              "The time is up. Your exam is handed in as it stands.\n"
+              "\n"
+              "In all: 1 of 3 (2 not answered), 33 %\n"
+              "Time: 30 min of 30 min. The time had run out.\n"));
   CHECK(exam.ending.finished);
   const Attempt attempt = stored_attempt(exam);
   CHECK(attempt.timed_out());
@@ -413,11 +418,10 @@ TEST_CASE("the time may run out at any prompt") {
     std::string_view at;
     std::string_view typed;
   };
-  for (const Late& late :
-       {Late{"number of a question:", "a\nb\n5\n1\n"},
-        Late{"Hand in, yes or no?", "a\n:submit\nyes\n"},
-        Late{"Hand in, yes or no?", "a\n:submit\nno\n"},
-        Late{"Second?", "a\n"}}) {
+  for (const Late& late : {Late{"number of a question:", "a\nb\n5\n1\n"},
+                           Late{"Hand in, yes or no?", "a\n:submit\nyes\n"},
+                           Late{"Hand in, yes or no?", "a\n:submit\nno\n"},
+                           Late{"Second?", "a\n"}}) {
     Exam exam(30 * kMinute);
     exam.jump(late.at, 31 * kMinute);
     const std::string text = exam.take(late.typed);
@@ -438,23 +442,25 @@ TEST_CASE("warnings come while nothing is typed, once each, then the end") {
   exam.jump("5 minutes left.\nYour answer:", 4 * kMinute);
   exam.jump("1 minute left.\nYour answer:", kMinute + 1);
   const std::string text = exam.take("");
-  CHECK(holds(text, "B) x\n"
-                    "Your answer: \n"
-                    "10 minutes left.\n"
-                    "Your answer: \n"
-                    "5 minutes left.\n"
-                    "Your answer: \n"
-                    "1 minute left.\n"
-                    "Your answer: \n"
-                    "The time is up. Your exam is handed in as it stands.\n"));
+  CHECK(holds(text,
+              "B) x\n"
+              "Your answer: \n"
+              "10 minutes left.\n"
+              "Your answer: \n"
+              "5 minutes left.\n"
+              "Your answer: \n"
+              "1 minute left.\n"
+              "Your answer: \n"
+              "The time is up. Your exam is handed in as it stands.\n"));
 }
 
 TEST_CASE("a warning that was slept through is not caught up on") {
   Exam exam(30 * kMinute);
   exam.jump("Second?", 26 * kMinute);
   const std::string text = exam.take("b\n:time\na\n");
-  CHECK(holds(text, "B) z\n4 minutes left.\nYour answer: :time\n4 min left.\n"
-                    "Your answer: a\nYour answer: A.\n"));
+  CHECK(holds(text,
+              "B) z\n4 minutes left.\nYour answer: :time\n4 min left.\n"
+              "Your answer: a\nYour answer: A.\n"));
   CHECK(count(text, "minutes left.") == 1);
 }
 
@@ -472,8 +478,6 @@ TEST_CASE("the time that is left, or that has passed, is said on demand") {
   CHECK(holds(open.take(":time\n"),
               ":time\n2 min so far; there is no time limit.\n"));
 }
-
-// Confidence.
 
 struct SureExam : Exam {
   explicit SureExam(Milliseconds limit = 0) : Exam(limit) {
@@ -512,22 +516,20 @@ TEST_CASE("an answer in time counts though the time ran out behind it") {
   SureExam exam(30 * kMinute);
   exam.jump("How sure", 31 * kMinute);
   const std::string text = exam.take("b\n3\n");
-  CHECK(holds(text, "3 sure: 3\n"
-                    "That came too late and does not count.\n"
-                    "Your answer: B.\n"
-                    "The time is up. Your exam is handed in as it stands.\n"));
+  CHECK(holds(text,
+              "3 sure: 3\n"
+              "That came too late and does not count.\n"
+              "Your answer: B.\n"
+              "The time is up. Your exam is handed in as it stands.\n"));
   CHECK(stored_score(exam) == Score{1, 1, 3});
   CHECK_FALSE(stored_attempt(exam).standing(0).confidence);
 }
 
-// Whatever is typed.
-
 std::string random_script(unsigned seed) {
   constexpr std::array<std::string_view, 24> kLines = {
-      "a",      "b",     "c",     "AC",    "7",         "",
-      ":hint",  ":help", ":back", ":flag", ":clear",    ":skip",
-      ":goto",  ":1",    ":3",    "2",     ":overview", ":time",
-      ":submit", "no",    ":x",    ":r",    "Rome",      "true"};
+      "a",         "b",     "c",       "AC",    "7",     "",   ":hint", ":help",
+      ":back",     ":flag", ":clear",  ":skip", ":goto", ":1", ":3",    "2",
+      ":overview", ":time", ":submit", "no",    ":x",    ":r", "Rome",  "true"};
   std::mt19937 random(seed);
   std::string script;
   for (int i = 0; i < 30; ++i) {

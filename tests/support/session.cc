@@ -49,6 +49,10 @@ void Session::change(const std::vector<SmallSection>& sections) {
   course_ = sectioned_course(sections);
 }
 
+void Session::let_clock_pause() {
+  for (Bank& bank : course_.banks) bank.settings.clock = Clock::kPauses;
+}
+
 std::filesystem::path Session::attempts() const {
   if (disk_ != &real_disk()) return "/attempts";
   return folder_.path() / "attempts";

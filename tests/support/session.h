@@ -35,6 +35,9 @@ class Session {
   // The bank is edited between two runs.
   void change(const std::vector<SmallSection>& sections);
 
+  // Its banks let the clock stand still while viva is closed.
+  void let_clock_pause();
+
   // Attempts are kept on this disk, which must outlive the session.
   void use(Disk& disk) { disk_ = &disk; }
 
