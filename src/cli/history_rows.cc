@@ -27,6 +27,7 @@ History read_history(const Arguments& arguments) {
 std::vector<HistoryRow> history_rows(
     const std::vector<NumberedAttempt>& attempts) {
   std::vector<HistoryRow> rows;
+  rows.reserve(attempts.size());
   for (const NumberedAttempt& row : attempts) {
     rows.push_back({row.number, row.when, &row.stored.attempt});
   }

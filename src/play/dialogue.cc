@@ -91,6 +91,11 @@ void say_apart(Host& host, const Lines& lines) {
   say(host, lines);
 }
 
+void say_unknown(Host& host, const Reply& reply) {
+  say_line(host, "There is no command " + reply.text +
+                     " here. Type :help for those there are.");
+}
+
 void say_line(Host& host, std::string_view text, Style style) {
   host.output.write(wrap(StyledLine(text, style), host.width()));
 }

@@ -4,8 +4,6 @@
 
 #include "play/dialogue.h"
 #include "play/plain_run.h"
-#include "view/exam_page.h"
-#include "view/progress.h"
 
 namespace viva {
 namespace {
@@ -28,11 +26,8 @@ Ending take_sections(Host& host, const Course& course,
                      std::span<const SectionRef> sections,
                      const TakeRequest& request) {
   Sitting sitting = new_sitting(host, course, sections, request);
-  say_apart(host, terms_page(sitting.attempt(), host.width()));
-  if (sitting.is_exam()) {
-    say_line(host, "Hand in with :submit; :help tells the other commands.");
-    sitting.begin();
-  }
+  say_terms(host, sitting);
+  if (sitting.is_exam() && !sitting.plan().questions.empty()) sitting.begin();
   run(host, course, sitting);
   return conclude(host, sitting);
 }

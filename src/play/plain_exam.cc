@@ -49,15 +49,18 @@ Step PlainExam::overview() {
 std::optional<Step> PlainExam::take_reply(const Reply& reply) {
   if (reply.kind == Reply::Kind::kText) return take_text(reply.text);
   if (reply.kind == Reply::Kind::kUnknown) {
-    say_line(host_, "There is no command " + reply.text + " here.");
-  } else if (reply.command == Command::kSubmit) {
-    return Step{Step::Kind::kSubmit};
-  } else if (reply.command == Command::kGoTo) {
-    return take_text(reply.argument);
-  } else if (obey_anywhere(host_, sitting_, reply.command)) {
+    say_unknown(host_, reply);
     return std::nullopt;
   }
-  say(host_, commands_page(Place::kOverview, host_.width()));
+  if (reply.command == Command::kSubmit) return Step{Step::Kind::kSubmit};
+  if (reply.command == Command::kGoTo) {
+    if (!reply.argument.empty()) return take_text(reply.argument);
+    say_line(host_, no_question_text("", sitting_));
+    return std::nullopt;
+  }
+  if (!obey_anywhere(host_, sitting_, reply.command)) {
+    say(host_, commands_page(Place::kOverview, host_.width()));
+  }
   return std::nullopt;
 }
 

@@ -61,7 +61,7 @@ class Menu {
       case Reply::Kind::kCommand:
         return obey(reply.command);
       case Reply::Kind::kUnknown:
-        say_line(host_, "There is no command " + reply.text + " here.");
+        say_unknown(host_, reply);
         return true;
       case Reply::Kind::kText:
         return pick(reply.text);
@@ -98,11 +98,12 @@ class Menu {
 
   // Whether the menu goes on behind the section.
   bool take(SectionRef section) {
-    std::optional<Sitting> sitting = left_sitting(section);
-    if (ending_.signal != 0) return false;
+    std::optional<Sitting> sitting;
+    if (!take_up_left(section, sitting)) return false;
     if (!sitting) {
       sitting.emplace(
           new_sitting(host_, course_, std::array{section}, request_));
+      say_terms(host_, *sitting);
     }
     viva::run(host_, course_, *sitting);
     add(sitting->ending());
@@ -129,30 +130,44 @@ class Menu {
     ending_.signal = ending.signal;
   }
 
-  // The attempt at the section that was left unfinished, if there is one and
-  // the person wants to go on with it.
-  std::optional<Sitting> left_sitting(SectionRef section) {
+  // Opens the attempt at the section that was left unfinished, if there is one
+  // and the person wants to go on with it. False where she leaves instead.
+  bool take_up_left(SectionRef section, std::optional<Sitting>& sitting) {
+    if (!host_.keeps) return true;
     history_.load();
     const StoredAttempt* left = history_.unfinished(section);
-    if (left == nullptr) return std::nullopt;
-    while (true) {
-      const Reply reply = ask(host_, Place::kMenu,
-                              "You left this section unfinished: " +
-                                  progress_text(score(left->attempt)) +
-                                  " Enter to go on, or new to begin anew:");
-      if (reply.kind == Reply::Kind::kSignal) ending_.signal = reply.signal;
-      if (reply.kind == Reply::Kind::kText && reply.text.empty()) break;
-      if (fold(reply.text) == "new" || reply.kind != Reply::Kind::kText) {
-        return std::nullopt;
-      }
-      say_line(host_, "Press Enter to go on with it, or type new.");
-    }
+    if (left == nullptr) return true;
+    const LeftPick pick = ask_about(*left);
+    if (pick != LeftPick::kGoOn) return pick == LeftPick::kAnew;
     ReopenedJournal journal = reopen_journal(left->path, host_.disk);
     if (journal.stored && !journal.stored->attempt.is_finished()) {
-      return opened_sitting(host_, course_, std::move(journal));
+      sitting.emplace(opened_sitting(host_, course_, std::move(journal)));
+    } else {
+      say_line(host_, why_not_opened(journal) + " A new attempt begins.",
+               Style::kWarning);
     }
-    say_line(host_, why_not_opened(journal), Style::kWarning);
-    return std::nullopt;
+    return true;
+  }
+
+  enum class LeftPick { kGoOn, kAnew, kLeave };
+
+  LeftPick ask_about(const StoredAttempt& left) {
+    say_line(host_, "You left this section unfinished: " +
+                        progress_text(score(left.attempt)));
+    while (true) {
+      const Reply reply = ask(host_, Place::kMenu,
+                              "Enter to go on with it, or new to begin anew:");
+      ending_.signal = reply.signal;
+      if (is_quit(reply) || reply.kind == Reply::Kind::kEnd ||
+          reply.kind == Reply::Kind::kSignal) {
+        return LeftPick::kLeave;
+      }
+      if (reply.kind == Reply::Kind::kText) {
+        if (reply.text.empty()) return LeftPick::kGoOn;
+        if (fold(reply.text) == "new") return LeftPick::kAnew;
+      }
+      say_line(host_, "Press Enter, or type new; :quit leaves.");
+    }
   }
 
   Host& host_;

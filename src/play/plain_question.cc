@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <variant>
 
 #include "play/typed_answer.h"
 #include "view/exam_page.h"
@@ -43,10 +44,13 @@ std::optional<std::size_t> place_of_number(std::string_view number,
 }
 
 std::string no_question_text(std::string_view number, const Sitting& sitting) {
+  const std::size_t last = sitting.plan().questions.size();
+  if (number.empty()) {
+    return fmt::format("Type the number of a question, from 1 to {}.", last);
+  }
   return fmt::format(
-      "There is no question {} to show; type a number from 1 to "
-      "{}.",
-      number, sitting.plan().questions.size());
+      "There is no question {} to show; type a number from 1 to {}.", number,
+      last);
 }
 
 bool obey_anywhere(Host& host, const Sitting& sitting, Command command) {
@@ -76,8 +80,11 @@ std::optional<Step> PlainQuestion::take_reply(const Reply& reply) {
     case Reply::Kind::kCommand:
       return obey(reply.command, reply.argument);
     default:
-      say_line(host_, "There is no command " + reply.text + " here.");
-      say_help();
+      say_unknown(host_, reply);
+      // An answer may begin with a colon too.
+      if (std::holds_alternative<ShortText>(question().answer)) {
+        say_line(host_, how_to_answer(question().answer));
+      }
       return std::nullopt;
   }
 }
@@ -94,7 +101,8 @@ std::optional<Step> PlainQuestion::take_text(const std::string& text) {
 std::optional<Step> PlainQuestion::take_enter() {
   if (!sitting_.is_exam() && !shows_key(sitting_.attempt(), place_)) {
     sitting_.mark(Event::Kind::kReveal, place_);
-    show_key();
+    say(host_,
+        revealed_page(question(), planned(), *standing().last, host_.width()));
   }
   return Step{Step::Kind::kNext};
 }

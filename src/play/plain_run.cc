@@ -25,8 +25,10 @@ std::string question_name(const Plan& plan, std::size_t place) {
   return fmt::format("Question {} of {}", place + 1, plan.questions.size());
 }
 
-void say_change(Host& host, const Attempt& attempt, const Change& change) {
-  std::string text = question_name(attempt.plan(), change.question);
+void say_change(Host& host, const Sitting& sitting, const Change& change) {
+  const Standing& standing = sitting.attempt().standing(change.question);
+  if (standing.dropped) return;
+  std::string text = question_name(sitting.plan(), change.question);
   switch (change.what) {
     case Change::What::kGone:
       text += " is not in the bank any more";
@@ -38,11 +40,14 @@ void say_change(Host& host, const Attempt& attempt, const Change& change) {
       text += " has another key now";
       break;
   }
-  const bool answered = attempt.standing(change.question).answer.has_value();
-  say_line(host,
-           text + (answered ? "; your answer counts as it was graded."
-                            : "; it is left out."),
-           Style::kWarning);
+  if (standing.answer) {
+    text += "; your answer counts as it was graded.";
+  } else if (sitting.ran_out_while_closed()) {
+    text += "; it counts as not answered.";
+  } else {
+    text += "; it is left out.";
+  }
+  say_line(host, text, Style::kWarning);
 }
 
 }  // namespace
@@ -84,18 +89,25 @@ Sitting opened_sitting(Host& host, const Course& course,
                                   journal.fault->line, journal.fault->message),
              Style::kWarning);
   }
-  for (const Change& change : reunion.changes) {
-    if (attempt.standing(change.question).dropped) continue;
-    say_change(host, attempt, change);
-  }
   Sitting sitting(host, course, std::move(attempt),
                   Saver(std::move(journal.writer)));
-  sitting.go_on(reunion.changes);
+  for (const Change& change : reunion.changes) {
+    say_change(host, sitting, change);
+  }
+  if (!sitting.ran_out_while_closed()) sitting.go_on(reunion.changes);
   return sitting;
 }
 
+void say_terms(Host& host, const Sitting& sitting) {
+  if (sitting.plan().questions.empty()) return;
+  say_apart(host, terms_page(sitting.attempt(), host.width()));
+  if (!sitting.is_exam()) return;
+  say_line(host, "Hand in with :submit; :help tells the other commands.");
+}
+
 void run(Host& host, const Course& course, Sitting& sitting) {
-  if (sitting.is_exam()) {
+  // A paper without questions has nothing but its sections to be said.
+  if (sitting.is_exam() && !sitting.plan().questions.empty()) {
     PlainExam(host, sitting).run();
   } else {
     PlainPractice(host, course, sitting).run();
@@ -114,7 +126,7 @@ void say_result(Host& host, const Sitting& sitting) {
 
 void say_code(Host& host, const Sitting& sitting) {
   for (std::size_t i = 0; i < sitting.plan().questions.size(); ++i) {
-    if (!sitting.has_question(i)) return;
+    if (!sitting.has_question(i)) return host.output.write_bytes("\n");
   }
   say_apart(host, code_page(sitting.plan(), host.width()));
 }
@@ -137,6 +149,8 @@ int review(Host& host, const Sitting& sitting) {
                                   sitting.attempt().standing(i), i,
                                   questions.size(), host.width()));
       ++i;
+    } else if (reply.kind == Reply::Kind::kUnknown) {
+      say_unknown(host, reply);
     } else {
       say(host, commands_page(Place::kReview, host.width()));
     }

@@ -19,6 +19,9 @@ Sitting new_sitting(Host& host, const Course& course,
 Sitting opened_sitting(Host& host, const Course& course,
                        ReopenedJournal journal);
 
+// Says what a person should know before the first question.
+void say_terms(Host& host, const Sitting& sitting);
+
 // Goes through a paper to its end, or until it is left.
 void run(Host& host, const Course& course, Sitting& sitting);
 

@@ -56,15 +56,14 @@ std::vector<std::optional<LastScore>> SectionHistory::last_scores() const {
 const StoredAttempt* SectionHistory::unfinished(SectionRef section) const {
   const auto at = std::lower_bound(sections_.begin(), sections_.end(), section);
   const auto place = static_cast<std::size_t>(at - sections_.begin());
-  for (auto stored = attempts_.rbegin(); stored != attempts_.rend(); ++stored) {
-    const Plan& plan = stored->attempt.plan();
-    if (!places_in(plan)[place]) continue;
-    const bool fits = plan.sections.size() == 1 &&
-                      plan.terms.mode == Mode::kPractice &&
-                      !stored->attempt.is_finished();
-    return fits ? &*stored : nullptr;
+  const StoredAttempt* latest = nullptr;
+  for (const StoredAttempt& stored : attempts_) {
+    if (places_in(stored.attempt.plan())[place]) latest = &stored;
   }
-  return nullptr;
+  if (latest == nullptr || latest->attempt.is_finished()) return nullptr;
+  const Plan& plan = latest->attempt.plan();
+  const bool alone = plan.sections.size() == 1;
+  return alone && plan.terms.mode == Mode::kPractice ? latest : nullptr;
 }
 
 }  // namespace viva

@@ -86,8 +86,10 @@ void Sitting::record(const Event& event) {
 }
 
 void Sitting::say_fault(const SaveFault& fault, bool was_saved) {
-  if (fault) {
+  if (fault && was_saved) {
     say_line(host_, "Not saved: " + *fault, Style::kWarning);
+  } else if (fault) {
+    say_line(host_, "Still not saved.", Style::kWarning);
   } else if (!was_saved) {
     say_line(host_, "Saved now, with what was not saved before.");
   }

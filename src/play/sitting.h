@@ -26,9 +26,11 @@ class Sitting {
   const Plan& plan() const { return attempt_.plan(); }
   bool is_exam() const { return plan().terms.mode == Mode::kExam; }
 
-  // Whether the question can be shown.
+  // Whether the question can be shown. One that was dropped is not asked again,
+  // though the bank may have it again.
   bool has_question(std::size_t place) const {
-    return plan().questions[place].ref.has_value();
+    return plan().questions[place].ref.has_value() &&
+           !attempt_.standing(place).dropped;
   }
   const Question& question(std::size_t place) const {
     return question_at(course_, *plan().questions[place].ref);
@@ -60,6 +62,13 @@ class Sitting {
 
   // Whether the time has run out by now.
   bool is_time_up() const;
+
+  // Of an attempt that was opened again, before go_on(): whether there is
+  // nothing to go on with, as its time ran on and is up. It stands as it was
+  // left, and its end is the end of its time.
+  bool ran_out_while_closed() const {
+    return !plan().terms.clock_pauses && is_time_up();
+  }
 
   Ending ending() const;
 

@@ -22,6 +22,10 @@ Reply TimedPrompt::ask(Place place, std::string_view prompt) {
     Reply reply = viva::ask(host_, place, prompt, next_wake());
     if (reply.kind == Reply::Kind::kSignal) return reply;
     if (sitting_.is_time_up()) {
+      if (place == Place::kExam && !reply.text.empty()) {
+        say_line(host_, "That came too late and does not count.",
+                 Style::kWarning);
+      }
       reply.kind = Reply::Kind::kTime;
       return reply;
     }

@@ -15,7 +15,7 @@ class TimedPrompt {
   TimedPrompt(Host& host, const Sitting& sitting);
 
   // A reply of the kind kTime means that the time has run out: what was typed
-  // since does not count.
+  // since does not count, and a person who typed it at a question is told so.
   Reply ask(Place place, std::string_view prompt);
 
  private:

@@ -11,7 +11,7 @@ Attempt::Attempt(Plan plan)
       latest_(plan_.started) {}
 
 bool Attempt::fits(const Event& event) const {
-  if (finished_) return false;
+  if (ended_) return false;
   if (!is_about_question(event.kind)) return true;
   return event.question < standings_.size() && fits_question(event);
 }
@@ -51,7 +51,7 @@ void Attempt::apply(const Event& event) {
     away_ += std::max<Milliseconds>(event.at - latest_, 0);
   }
   if (event.kind == Event::Kind::kFinish) {
-    finished_ = true;
+    ended_ = event.at;
     timed_out_ = event.timed_out;
   }
   if (is_about_question(event.kind)) {
@@ -60,15 +60,10 @@ void Attempt::apply(const Event& event) {
   latest_ = std::max(latest_, event.at);
 }
 
-void Attempt::apply_to(Standing& standing, const Event& event) {
+void Attempt::apply_to(Standing& standing, const Event& event) const {
   switch (event.kind) {
     case Event::Kind::kAnswer:
-      if (!event.retry || plan_.terms.mode == Mode::kExam) {
-        standing.answer = event.response;
-        standing.confidence = event.confidence;
-      }
-      standing.last = event.response;
-      standing.skipped = false;
+      apply_answer(standing, event);
       break;
     case Event::Kind::kSkip:
       standing.skipped = true;
@@ -97,6 +92,18 @@ void Attempt::apply_to(Standing& standing, const Event& event) {
   standing.spent += std::max<Milliseconds>(event.at - event.shown, 0);
 }
 
+void Attempt::apply_answer(Standing& standing, const Event& event) const {
+  if (!event.retry || plan_.terms.mode == Mode::kExam) {
+    standing.answer = event.response;
+    standing.confidence = event.confidence;
+  }
+  const PlannedQuestion& question = plan_.questions[event.question];
+  standing.last = event.response;
+  standing.skipped = false;
+  standing.found |=
+      grade(question.key, event.response, question.order.size()) >= 1;
+}
+
 std::optional<Time> Attempt::deadline() const {
   const Terms& terms = plan_.terms;
   if (!terms.time_limit) return std::nullopt;
@@ -106,7 +113,7 @@ std::optional<Time> Attempt::deadline() const {
 Milliseconds Attempt::taken(Time now) const {
   const bool counts_all =
       plan_.terms.mode == Mode::kExam && !plan_.terms.clock_pauses;
-  const Time end = finished_ ? latest_ : std::max(now, latest_);
+  const Time end = ended_.value_or(std::max(now, latest_));
   return end - plan_.started - (counts_all ? 0 : away_);
 }
 
@@ -119,9 +126,7 @@ bool shows_key(const Attempt& attempt, std::size_t question) {
   const Standing& standing = attempt.standing(question);
   if (attempt.is_finished()) return true;
   if (terms.mode == Mode::kExam || !standing.last) return false;
-  if (!terms.retries || standing.revealed) return true;
-  const PlannedQuestion& planned = attempt.plan().questions[question];
-  return grade(planned.key, *standing.last, planned.order.size()) >= 1;
+  return !terms.retries || standing.revealed || standing.found;
 }
 
 bool tells_results(const Attempt& attempt) {

@@ -63,6 +63,7 @@ std::vector<std::size_t> even_shares(std::span<const std::size_t> sizes,
 void keep_evenly(std::vector<std::vector<PlannedQuestion>>& sections,
                  std::size_t most, std::uint64_t seed) {
   std::vector<std::size_t> sizes;
+  sizes.reserve(sections.size());
   for (const auto& questions : sections) sizes.push_back(questions.size());
   const std::vector<std::size_t> shares = even_shares(sizes, most, seed);
   for (std::size_t i = 0; i < sections.size(); ++i) {

@@ -51,8 +51,11 @@ StyledLine verdict_line(const PlannedQuestion& planned,
 
 std::string noted_text(const PlannedQuestion& planned,
                        const Standing& standing) {
-  return fmt::format("Your answer: {}.",
-                     response_text(planned, *standing.answer));
+  std::string text = "Noted: " + response_text(planned, *standing.answer);
+  if (standing.confidence) {
+    text += fmt::format(", {}", confidence_word(*standing.confidence));
+  }
+  return text + ".";
 }
 
 std::string confidence_prompt() {
@@ -95,9 +98,10 @@ std::string before_submit_text(const Attempt& attempt) {
       standings.begin(), standings.end(), [](const Standing& standing) {
         return is_asked(standing) && !standing.answer;
       });
-  const auto flagged =
-      std::count_if(standings.begin(), standings.end(),
-                    [](const Standing& standing) { return standing.flagged; });
+  const auto flagged = std::count_if(
+      standings.begin(), standings.end(), [](const Standing& standing) {
+        return is_asked(standing) && standing.flagged;
+      });
   std::string text = open == 0
                          ? "Every question is answered."
                          : counted(static_cast<std::size_t>(open), "question") +

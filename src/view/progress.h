@@ -18,7 +18,7 @@ Lines standing_page(const Attempt& attempt, std::size_t question, Width width);
 StyledLine verdict_line(const PlannedQuestion& planned,
                         const Response& response);
 
-// In an exam, once an answer is saved: "Your answer: B."
+// In an exam, once an answer is saved: "Noted: B, fairly sure."
 std::string noted_text(const PlannedQuestion& planned,
                        const Standing& standing);
 

@@ -49,7 +49,8 @@ void add_answer(Page& page, const Verdict& verdict, const Question& question,
                 const Places& order) {
   const KeyWords key = key_words(question, order);
   StyledLine line(verdict.sentence, verdict.style);
-  line.append(fmt::format(" {}", key.sentence));
+  if (!verdict.sentence.empty()) line.append(" ");
+  line.append(key.sentence);
   if (!has_choices(question.answer)) {
     page.field(line, key.text);
     return;
@@ -132,6 +133,16 @@ Lines feedback_page(const Question& question, const PlannedQuestion& planned,
   } else {
     add_answer(page, verdict, question, planned.order);
   }
+  add_feedback(page, question, planned.order, response.chosen);
+  add_text(page, "Explanation: ", question.explanation, question,
+           planned.order);
+  return page.take();
+}
+
+Lines revealed_page(const Question& question, const PlannedQuestion& planned,
+                    const Response& response, Width width) {
+  Page page(width);
+  add_answer(page, {}, question, planned.order);
   add_feedback(page, question, planned.order, response.chosen);
   add_text(page, "Explanation: ", question.explanation, question,
            planned.order);

@@ -13,7 +13,7 @@ namespace viva {
 struct Verdict {
   std::string_view sentence;  // "Correct."
   std::string_view word;      // "correct"
-  Style style;
+  Style style = Style::kPlain;
 };
 
 Verdict verdict_of(double credit);
@@ -29,6 +29,10 @@ Lines question_page(const Question& question, const Places& order,
 
 // Whether the answer was right, and why.
 Lines feedback_page(const Question& question, const PlannedQuestion& planned,
+                    const Response& response, Width width);
+
+// The same to one who has been told already that it was not right.
+Lines revealed_page(const Question& question, const PlannedQuestion& planned,
                     const Response& response, Width width);
 
 // A question of a paper that is done: with its choices, what was answered,

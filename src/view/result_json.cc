@@ -199,7 +199,8 @@ constexpr std::array<std::string_view, 9> kSecrets = {
 // Puts null in the place of every secret; what guessing can expect is none.
 void keep_secret(Node& node) {
   for (std::size_t i = 0; i < node.items.size(); ++i) {
-    const std::string_view key = node.keys.empty() ? "" : node.keys[i].text;
+    std::string_view key;
+    if (!node.keys.empty()) key = node.keys[i].text;
     if (key == "guessing") continue;
     if (std::find(kSecrets.begin(), kSecrets.end(), key) != kSecrets.end()) {
       node.items[i] = Node();

@@ -238,13 +238,13 @@ class Crash {
 // What of it stands alone must not depend on where the person is: after it is
 // gone on with, an exam puts the first open question.
 Script exam_in_order() {
-  return {{"B", "answer 1: B", "Your answer: B.\n"},
+  return {{"B", "answer 1: B", "Noted: B.\n"},
           {":flag", "flag 2", "Flagged.\n"},
-          {"A", "answer 2: A", "Your answer: A.\n"},
+          {"A", "answer 2: A", "Noted: A.\n"},
           {":flag", "flag 3", "Flagged.\n"},
           {":flag", "unflag 3", "No longer flagged.\n"},
-          {"D", "answer 3: D", "Your answer: D.\n"},
-          {"C", "answer 4: C", "Your answer: C.\n"},
+          {"D", "answer 3: D", "Noted: D.\n"},
+          {"C", "answer 4: C", "Noted: C.\n"},
           {":submit"},
           {"yes", "finish", "In all: "},
           {":quit"}};

@@ -1,13 +1,17 @@
 #include "terminal/line_input.h"
 
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
+#include <chrono>
 
 #include "support/catch.h"
 
 namespace viva {
 namespace {
+
+using namespace std::chrono_literals;
 
 // A pipe that holds `text` and is at its end behind it.
 class Filled {
@@ -60,6 +64,89 @@ TEST_CASE("a signal that came before the read interrupts it") {
   LineInput input(pipe.file());
   ::raise(SIGINT);
   const InputLine line = input.read();
+  CHECK(line.kind == InputLine::Kind::kSignal);
+  CHECK(line.signal == SIGINT);
+}
+
+// A pipe that stays open, so that a read of it waits.
+class Open {
+ public:
+  Open() { REQUIRE(::pipe(ends_.data()) == 0); }
+  ~Open() {
+    for (const int end : ends_) ::close(end);
+  }
+  Open(const Open&) = delete;
+  Open& operator=(const Open&) = delete;
+
+  int file() const { return ends_[0]; }
+  void type(std::string_view text) {
+    REQUIRE(::write(ends_[1], text.data(), text.size()) ==
+            static_cast<ssize_t>(text.size()));
+  }
+
+ private:
+  std::array<int, 2> ends_{};
+};
+
+TEST_CASE("where nothing comes the patience ends, not sooner than it should") {
+  const Open pipe;
+  LineInput input(pipe.file());
+  const auto begin = std::chrono::steady_clock::now();
+  CHECK(input.read(20ms).kind == InputLine::Kind::kTime);
+  CHECK(std::chrono::steady_clock::now() - begin >= 20ms);
+  CHECK(input.read(0ms).kind == InputLine::Kind::kTime);
+}
+
+TEST_CASE("what was read of a line before the patience ended is kept") {
+  Open pipe;
+  LineInput input(pipe.file());
+  pipe.type("Pa");
+  CHECK(input.read(1ms).kind == InputLine::Kind::kTime);
+  pipe.type("ris\nRo");
+  CHECK(input.read(1ms).text == "Paris");
+  CHECK(input.read(1ms).kind == InputLine::Kind::kTime);
+  pipe.type("me\n");
+  CHECK(input.read().text == "Rome");
+}
+
+TEST_CASE("lines that are there are read with no patience left") {
+  const Filled pipe("a\nb\nc");
+  LineInput input(pipe.file());
+  std::string lines;
+  for (int i = 0; i < 3; ++i) lines += input.read(0ms).text + "|";
+  CHECK(lines == "a|b|c|");
+  CHECK(input.read(0ms).kind == InputLine::Kind::kEnd);
+}
+
+TEST_CASE("patience longer than a second waits for a line that comes") {
+  Open pipe;
+  pipe.type("a\n");
+  LineInput input(pipe.file());
+  CHECK(input.read(90s).text == "a");
+}
+
+TEST_CASE("a signal is seen before the patience ends") {
+  const Open pipe;
+  LineInput input(pipe.file());
+  ::raise(SIGTERM);
+  const InputLine line = input.read(0ms);
+  CHECK(line.kind == InputLine::Kind::kSignal);
+  CHECK(line.signal == SIGTERM);
+}
+
+TEST_CASE("a signal interrupts a patient wait") {
+  const Open pipe;
+  LineInput input(pipe.file());
+  const pid_t reader = ::getpid();
+  const pid_t child = ::fork();
+  REQUIRE(child >= 0);
+  if (child == 0) {
+    ::usleep(20'000);
+    ::kill(reader, SIGINT);
+    ::_exit(0);
+  }
+  const InputLine line = input.read(60s);
+  ::waitpid(child, nullptr, 0);
   CHECK(line.kind == InputLine::Kind::kSignal);
   CHECK(line.signal == SIGINT);
 }

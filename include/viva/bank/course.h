@@ -1,9 +1,9 @@
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "viva/bank/bank.h"
@@ -21,7 +21,10 @@ struct SectionRef {
   std::size_t bank = 0;
   std::size_t section = 0;
 
-  friend auto operator<=>(const SectionRef&, const SectionRef&) = default;
+  friend bool operator==(const SectionRef&, const SectionRef&) = default;
+  friend bool operator<(const SectionRef& a, const SectionRef& b) {
+    return std::tie(a.bank, a.section) < std::tie(b.bank, b.section);
+  }
 };
 
 // A question of a course by its place in the section.
@@ -29,7 +32,10 @@ struct QuestionRef {
   SectionRef section;
   std::size_t question = 0;
 
-  friend auto operator<=>(const QuestionRef&, const QuestionRef&) = default;
+  friend bool operator==(const QuestionRef&, const QuestionRef&) = default;
+  friend bool operator<(const QuestionRef& a, const QuestionRef& b) {
+    return std::tie(a.section, a.question) < std::tie(b.section, b.question);
+  }
 };
 
 // All banks together.

@@ -18,6 +18,7 @@ struct Standing {
   std::optional<int> confidence;   // of the one that counts
   bool skipped = false;            // and not answered since
   bool flagged = false;
+  bool found = false;      // an answer, retries included, had the full credit
   bool hinted = false;     // the hint was shown before it was answered
   bool revealed = false;   // the key was shown though it was not found
   bool dropped = false;    // not asked any longer
@@ -49,7 +50,7 @@ class Attempt {
   const Standing& standing(std::size_t question) const {
     return standings_[question];
   }
-  bool is_finished() const { return finished_; }
+  bool is_finished() const { return ended_.has_value(); }
   bool timed_out() const { return timed_out_; }
 
   // When the last event was, or the start.
@@ -70,13 +71,14 @@ class Attempt {
  private:
   bool fits_question(const Event& event) const;
   bool fits_answer(const Event& event) const;
-  void apply_to(Standing& standing, const Event& event);
+  void apply_to(Standing& standing, const Event& event) const;
+  void apply_answer(Standing& standing, const Event& event) const;
 
   Plan plan_;
   std::vector<Standing> standings_;
   Time latest_ = 0;
   Milliseconds away_ = 0;
-  bool finished_ = false;
+  std::optional<Time> ended_;
   bool timed_out_ = false;
 };
 

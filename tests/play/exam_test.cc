@@ -1,0 +1,575 @@
+#include <array>
+#include <random>
+
+#include "support/catch.h"
+#include "support/fake_disk.h"
+#include "support/session.h"
+
+namespace viva {
+namespace {
+
+constexpr Milliseconds kMinute = 60'000;
+
+const std::vector<SmallSection> kThree = {
+    {"Start", {"First? | w | *x | ! So. | @hint Not w.", "Second? | *y | z"}},
+    {"End", {"Third? | = 5"}}};
+
+// An exam of three questions; the clock stands still unless it is told to jump.
+struct Exam : Session {
+  explicit Exam(Milliseconds limit = 0) : Session(kThree) {
+    request.terms.mode = Mode::kExam;
+    if (limit > 0) request.terms.time_limit = limit;
+    tick = 0;
+  }
+};
+
+TEST_CASE("an exam reads as a dialogue that tells nothing before its end") {
+  Exam exam(30 * kMinute);
+  exam.request.terms.pass_mark = 60;
+  CHECK(exam.take("b\nb\n5\n:submit\nyes\n\n\n\n") == R"(
+
+Exam on 2 sections
+
+3 questions.
+Time limit: 30 min. The clock runs on while viva is closed.
+The pass mark is 60 %.
+Nothing is told about your answers before you hand in.
+Hand in with :submit; :help tells the other commands.
+
+Question 1 of 3.
+First?
+
+A) w
+B) x
+Your answer: b
+Noted: B.
+
+Question 2 of 3.
+Second?
+
+A) y
+B) z
+Your answer: b
+Noted: B.
+
+Question 3 of 3.
+Third?
+Your answer, a number: 5
+Noted: 5.
+
+Answered: 1 to 3.
+:submit to hand in, or the number of a question: :submit
+Every question is answered. What is handed in cannot be
+changed.
+Hand in, yes or no? yes
+
+In all: 2 of 3, 67 %
+Passed: 67 %; the pass mark is 60 %.
+Time: 0 s of 30 min.
+With so few questions the true share of what you know may
+lie between 21 % and 94 %.
+Guessing would have scored 1 of 3 points on average, 33 %.
+
+Score by section
+- Section 1: Start: 1 of 2, 50 %
+- Section 2: End: 1 of 1, 100 %
+
+What to study next
+- Section 1: Start (1 wrong)
+
+Questions to go back to, by section
+- 1: Second?
+
+This paper's code is 1-K2XJ; --seed 1-K2XJ brings it back.
+All answers are saved.
+Enter to look at question 1 and its key, or :quit: 
+
+Question 1 of 3.
+First?
+
+A) w
+B) x
+
+You answered B.
+Correct.
+Explanation: So.
+Enter to look at question 2 and its key, or :quit: 
+
+Question 2 of 3.
+Second?
+
+A) y
+B) z
+
+You answered B.
+Wrong. The answer is A: y
+Enter to look at question 3 and its key, or :quit: 
+
+Question 3 of 3.
+Third?
+
+You answered 5.
+Correct.
+)");
+  CHECK(exam.ending.finished);
+  CHECK(stored_score(exam) == Score{2, 3, 3});
+}
+
+TEST_CASE("an exam is gone through to and fro") {
+  Exam exam;
+  CHECK(exam.take(":back\n:3\n5\n1\nb\n:back\n\n:goto 3\n\n2\na\n:quit\n") ==
+        R"(
+
+Exam on 2 sections
+
+3 questions.
+Nothing is told about your answers before you hand in.
+Hand in with :submit; :help tells the other commands.
+
+Question 1 of 3.
+First?
+
+A) w
+B) x
+Your answer: :back
+This is the first question.
+Your answer: :3
+
+Question 3 of 3.
+Third?
+Your answer, a number: 5
+Noted: 5.
+
+Answered: 3.
+Not answered: 1, 2.
+:submit to hand in, or the number of a question: 1
+
+Question 1 of 3.
+First?
+
+A) w
+B) x
+Your answer: b
+Noted: B.
+
+Question 2 of 3.
+Second?
+
+A) y
+B) z
+Your answer: :back
+
+Question 1 of 3.
+First?
+
+A) w
+B) x
+You answered B.
+Another answer, or Enter to go on: 
+
+Question 2 of 3.
+Second?
+
+A) y
+B) z
+Your answer: :goto 3
+
+Question 3 of 3.
+Third?
+You answered 5.
+Another answer, or Enter to go on: 
+
+Answered: 1, 3.
+Not answered: 2.
+:submit to hand in, or the number of a question: 2
+
+Question 2 of 3.
+Second?
+
+A) y
+B) z
+Your answer: a
+Noted: A.
+
+Question 3 of 3.
+Third?
+You answered 5.
+Another answer, or Enter to go on: :quit
+Left unfinished. 3 of 3 questions answered.
+All answers are saved.
+)");
+}
+
+TEST_CASE("a changed answer is the one that counts") {
+  Exam exam;
+  const std::string text = exam.take("a\n:back\nb\n:submit\nyes\n");
+  CHECK(holds(text,
+              "You answered A.\n"
+              "Another answer, or Enter to go on: b\n"
+              "Noted: B.\n"));
+  CHECK(stored_score(exam) == Score{1, 1, 3});
+}
+
+TEST_CASE("an answer can be taken back") {
+  Exam exam;
+  const std::string text =
+      exam.take(":clear\nb\n:back\n:clear\n:overview\n:submit\nyes\n");
+  CHECK(holds(text, "Your answer: :clear\nThere is no answer to take back.\n"));
+  CHECK(holds(text,
+              "Another answer, or Enter to go on: :clear\n"
+              "Your answer is taken back.\n"
+              "Your answer: :overview\n"
+              "Not answered: 1 to 3.\n"
+              "Your answer: :submit\n"));
+  CHECK(stored_score(exam) == Score{0, 0, 3});
+}
+
+TEST_CASE("a flag is set, said, listed and taken off") {
+  Exam exam;
+  const std::string text = exam.take(
+      ":flag\nb\n:back\n:overview\n:submit\nno\n1\n:flag\n:overview\n:quit\n");
+  CHECK(holds(text, "Your answer: :flag\nFlagged.\n"));
+  CHECK(holds(text, "You answered B.\nYou flagged this question.\n"));
+  CHECK(holds(text,
+              ":overview\nAnswered: 1.\nNot answered: 2, 3.\n"
+              "Flagged: 1.\n"));
+  CHECK(holds(text, "2 questions are not answered. 1 question is flagged."));
+  CHECK(holds(text,
+              ":flag\nNo longer flagged.\n"
+              "Another answer, or Enter to go on: :overview\n"
+              "Answered: 1.\nNot answered: 2, 3.\nAnother"));
+}
+
+TEST_CASE("what was skipped is not answered, and comes again from the end") {
+  Exam exam;
+  const std::string text = exam.take(":skip\nb\n5\n\na\n:submit\nyes\n");
+  CHECK(holds(text,
+              "Answered: 2, 3.\nNot answered: 1.\n"
+              ":submit to hand in, or the number of a question: \n"
+              "\nQuestion 1 of 3.\nFirst?\n\nA) w\nB) x\n"
+              "You skipped this question.\n"
+              "Your answer: a\n"));
+  CHECK(stored_score(exam) == Score{1, 3, 3});
+}
+
+TEST_CASE("Enter goes on where there is an answer, and only there") {
+  Exam exam;
+  const std::string text = exam.take("\nb\n:back\n\n:quit\n");
+  CHECK(holds(text, "Your answer: \nType a letter from A to B, or :help.\n"));
+  CHECK(holds(text, "Another answer, or Enter to go on: \n\nQuestion 2 of 3."));
+  CHECK(count(text, "Noted: B.") == 1);
+}
+
+TEST_CASE("what is handed in is asked for twice") {
+  Exam exam;
+  const std::string text =
+      exam.take("b\n:submit\n\n:submit\nmaybe\nno\nsubmit\nY\n");
+  CHECK(holds(text,
+              "Your answer: :submit\n"
+              "2 questions are not answered. What is handed in cannot be\n"
+              "changed.\n"
+              "Hand in, yes or no? \n"
+              "Type yes to hand in, or no to go on.\n"
+              "Hand in, yes or no? :submit\n"
+              "Type yes to hand in, or no to go on.\n"
+              "Hand in, yes or no? maybe\n"
+              "Type yes to hand in, or no to go on.\n"
+              "Hand in, yes or no? no\n"
+              "\n"
+              "Answered: 1.\n"
+              "Not answered: 2, 3.\n"
+              ":submit to hand in, or the number of a question: submit\n"));
+  CHECK(exam.ending.finished);
+}
+
+TEST_CASE("what the overview does not know it asks for again") {
+  Exam exam;
+  const std::string text =
+      exam.take("b\na\n5\n9\nabc\n\n:x\n:goto\n:hint\n:time\n:overview\n");
+  CHECK(text.substr(text.find("Noted: 5.")) == R"(Noted: 5.
+
+Answered: 1 to 3.
+:submit to hand in, or the number of a question: 9
+There is no question 9 to show; type a number from 1 to 3.
+:submit to hand in, or the number of a question: abc
+There is no question abc to show; type a number from 1 to 3.
+:submit to hand in, or the number of a question: 
+Every question is answered; :submit hands in.
+:submit to hand in, or the number of a question: :x
+There is no command :x here. Type :help for those there are.
+:submit to hand in, or the number of a question: :goto
+Type the number of a question, from 1 to 3.
+:submit to hand in, or the number of a question: :hint
+There is no command :hint here. Type :help for those there
+are.
+:submit to hand in, or the number of a question: :time
+0 s so far; there is no time limit.
+:submit to hand in, or the number of a question: :overview
+Answered: 1 to 3.
+:submit to hand in, or the number of a question: 
+The input has ended. 3 of 3 questions answered.
+All answers are saved.
+)");
+}
+
+TEST_CASE("a number that no question has leads nowhere") {
+  Exam exam;
+  const std::string text = exam.take(":goto\n:goto 0\n:4\n:goto x\n");
+  CHECK(holds(text,
+              "Your answer: :goto\n"
+              "Type the number of a question, from 1 to 3.\n"
+              "Your answer: :goto 0\n"
+              "There is no question 0 to show; type a number from 1 to 3.\n"
+              "Your answer: :4\n"
+              "There is no question 4 to show; type a number from 1 to 3.\n"
+              "Your answer: :goto x\n"
+              "There is no question x to show; type a number from 1 to 3.\n"));
+}
+
+TEST_CASE("a hint is refused in an exam and not even offered") {
+  Exam exam;
+  const std::string text = exam.take(":hint\n:help\n:quit\n");
+  CHECK(holds(text, "There is no command :hint here."));
+  CHECK(count(text, "hint") == 2);
+  CHECK_FALSE(stored_attempt(exam).standing(0).hinted);
+}
+
+TEST_CASE("the review asks again for what it does not know, and may be left") {
+  Exam exam;
+  const std::string text = exam.take(":submit\nyes\n:x\n:help\n\n:quit\n");
+  CHECK(holds(text,
+              "All answers are saved.\n"
+              "Enter to look at question 1 and its key, or :quit: :x\n"
+              "There is no command :x here. Type :help for those "
+              "there are.\n"
+              "Enter to look at question 1 and its key, or :quit: :help\n"
+              "  :quit: leave.\n"
+              "  :help: say these commands.\n"
+              "Enter to look at question 1 and its key, or :quit: \n"
+              "\n"
+              "Question 1 of 3.\n"
+              "First?\n"
+              "\n"
+              "A) w\n"
+              "B) x\n"
+              "\n"
+              "You did not answer. The answer is B: x\n"
+              "Explanation: So.\n"
+              "Enter to look at question 2 and its key, or :quit: "
+              ":quit\n"));
+  CHECK(text.ends_with(":quit\n"));
+}
+
+TEST_CASE("an exam that is left stays unfinished and keeps its answers") {
+  for (const std::string_view typed : {"b\n:quit\n", "b\n"}) {
+    Exam exam;
+    const std::string text = exam.take(typed);
+    CHECK(holds(text, "1 of 3 questions answered.\nAll answers are saved.\n"));
+    CHECK_FALSE(holds(text, "In all"));
+    CHECK_FALSE(exam.ending.finished);
+    CHECK_FALSE(stored_attempt(exam).is_finished());
+    CHECK(stored_score(exam) == Score{1, 1, 3});
+  }
+}
+
+TEST_CASE("an exam of a section without questions has nothing to hand in") {
+  const std::vector<SmallSection> sections = {{"Void", {}}};
+  Session session(sections);
+  session.request.terms.mode = Mode::kExam;
+  CHECK(session.take("\n\n") ==
+        "\n\nSection 1: Void\n\nThis section has no questions.\n");
+  CHECK(list_journals(session.attempts()).attempts.empty());
+}
+
+TEST_CASE(
+    "what was typed after the time is up does not count, and is told so") {
+  Exam exam(30 * kMinute);
+  exam.jump("z\nYour answer:", 30 * kMinute + 1);
+  const std::string text = exam.take("b\na\n");
+  CHECK(holds(text,
+              "Your answer: a\n"
+              "That came too late and does not count.\n"
+              "The time is up. Your exam is handed in as it stands.\n"
+              "\n"
+              "In all: 1 of 3 (2 not answered), 33 %\n"
+              "Time: 30 min of 30 min. The time had run out.\n"));
+  CHECK(exam.ending.finished);
+  const Attempt attempt = stored_attempt(exam);
+  CHECK(attempt.timed_out());
+  CHECK(attempt.latest() == 30 * kMinute);
+  CHECK(score(attempt) == Score{1, 1, 3});
+}
+
+TEST_CASE("what is typed in the last moment counts") {
+  Exam exam(30 * kMinute);
+  exam.jump("z\nYour answer:", 30 * kMinute);
+  const std::string text = exam.take("b\na\n");
+  CHECK(holds(text, "Your answer: a\nNoted: A.\n"));
+  CHECK(stored_score(exam) == Score{2, 2, 3});
+}
+
+TEST_CASE("neither leaving nor taking back does anything after the time") {
+  for (const std::string_view late : {":quit\n", ":clear\n", ":skip\n"}) {
+    Exam exam(30 * kMinute);
+    exam.jump("Another answer, or", 31 * kMinute);
+    const std::string text = exam.take("b\n:back\n" + std::string(late));
+    CHECK(holds(text, "That came too late and does not count."));
+    CHECK(exam.ending.finished);
+    CHECK(stored_score(exam) == Score{1, 1, 3});
+  }
+}
+
+TEST_CASE("the time may run out at any prompt") {
+  struct Late {
+    std::string_view at;
+    std::string_view typed;
+  };
+  for (const Late& late : {Late{"number of a question:", "a\nb\n5\n1\n"},
+                           Late{"Hand in, yes or no?", "a\n:submit\nyes\n"},
+                           Late{"Hand in, yes or no?", "a\n:submit\nno\n"},
+                           Late{"Second?", "a\n"}}) {
+    Exam exam(30 * kMinute);
+    exam.jump(late.at, 31 * kMinute);
+    const std::string text = exam.take(late.typed);
+    CHECK(holds(text, "The time is up. Your exam is handed in as it stands."));
+    CHECK_FALSE(holds(text, "too late"));
+    CHECK(count(text, "In all:") == 1);
+    CHECK(stored_attempt(exam).timed_out());
+    CHECK(stored_attempt(exam).latest() == 30 * kMinute);
+  }
+}
+
+TEST_CASE("warnings come while nothing is typed, once each, then the end") {
+  Exam exam(30 * kMinute);
+  exam.input_waits_for = "The time is up.";
+  exam.jump("First?", 20 * kMinute - 1);
+  exam.jump("Your answer:", 1);
+  exam.jump("10 minutes left.\nYour answer:", 5 * kMinute);
+  exam.jump("5 minutes left.\nYour answer:", 4 * kMinute);
+  exam.jump("1 minute left.\nYour answer:", kMinute + 1);
+  const std::string text = exam.take("");
+  CHECK(holds(text,
+              "B) x\n"
+              "Your answer: \n"
+              "10 minutes left.\n"
+              "Your answer: \n"
+              "5 minutes left.\n"
+              "Your answer: \n"
+              "1 minute left.\n"
+              "Your answer: \n"
+              "The time is up. Your exam is handed in as it stands.\n"));
+}
+
+TEST_CASE("a warning that was slept through is not caught up on") {
+  Exam exam(30 * kMinute);
+  exam.jump("Second?", 26 * kMinute);
+  const std::string text = exam.take("b\n:time\na\n");
+  CHECK(holds(text,
+              "B) z\n4 minutes left.\nYour answer: :time\n4 min left.\n"
+              "Your answer: a\nNoted: A.\n"));
+  CHECK(count(text, "minutes left.") == 1);
+}
+
+TEST_CASE("a short exam warns at half of its time") {
+  Exam exam(kMinute);
+  exam.jump("Second?", kMinute / 2);
+  CHECK(holds(exam.take("b\n"), "30 seconds left.\nYour answer: "));
+}
+
+TEST_CASE("the time that is left, or that has passed, is said on demand") {
+  Exam limited(30 * kMinute);
+  CHECK(holds(limited.take(":time\n"), ":time\n30 min left.\n"));
+  Exam open;
+  open.jump("First?", 2 * kMinute);
+  CHECK(holds(open.take(":time\n"),
+              ":time\n2 min so far; there is no time limit.\n"));
+}
+
+struct SureExam : Exam {
+  explicit SureExam(Milliseconds limit = 0) : Exam(limit) {
+    request.terms.confidence = true;
+  }
+};
+
+TEST_CASE("each answer is asked how sure it is, a changed one again") {
+  SureExam exam;
+  const std::string text = exam.take("a\n3\n:back\nb\n1\n:submit\nyes\n");
+  CHECK(count(text, "How sure are you? 1 not sure, 2 fairly sure, 3 sure: ") ==
+        2);
+  CHECK(stored_attempt(exam).standing(0).answer == Response{{1}, ""});
+  CHECK(stored_attempt(exam).standing(0).confidence == 1);
+}
+
+TEST_CASE("what is no confidence is asked for again") {
+  SureExam exam;
+  const std::string text = exam.take("b\n0\n\n4\nsure\n:skip\n2\n");
+  CHECK(count(text, "Type 1, 2 or 3.") == 5);
+  CHECK(stored_attempt(exam).standing(0).confidence == 2);
+}
+
+TEST_CASE("an answer is kept though how sure it is was not said") {
+  for (const std::string_view typed : {"b\n", "b\n:quit\n"}) {
+    SureExam exam;
+    const std::string text = exam.take(typed);
+    CHECK(holds(text, "Noted: B.\n"));
+    CHECK(holds(text, "1 of 3 questions answered."));
+    CHECK(stored_score(exam) == Score{1, 1, 3});
+    CHECK_FALSE(stored_attempt(exam).standing(0).confidence);
+  }
+}
+
+TEST_CASE("an answer in time counts though the time ran out behind it") {
+  SureExam exam(30 * kMinute);
+  exam.jump("How sure", 31 * kMinute);
+  const std::string text = exam.take("b\n3\n");
+  CHECK(holds(text,
+              "3 sure: 3\n"
+              "That came too late and does not count.\n"
+              "Noted: B.\n"
+              "The time is up. Your exam is handed in as it stands.\n"));
+  CHECK(stored_score(exam) == Score{1, 1, 3});
+  CHECK_FALSE(stored_attempt(exam).standing(0).confidence);
+}
+
+std::string random_script(unsigned seed) {
+  constexpr std::array<std::string_view, 24> kLines = {
+      "a",         "b",     "c",       "AC",    "7",     "",   ":hint", ":help",
+      ":back",     ":flag", ":clear",  ":skip", ":goto", ":1", ":3",    "2",
+      ":overview", ":time", ":submit", "no",    ":x",    ":r", "Rome",  "true"};
+  std::mt19937 random(seed);
+  std::string script;
+  for (int i = 0; i < 30; ++i) {
+    script += std::string(kLines[random() % kLines.size()]) + "\n";
+  }
+  return script + (seed % 2 == 0 ? "" : ":submit\nyes\n");
+}
+
+TEST_CASE("whatever is typed, an exam tells nothing before it is handed in") {
+  const std::vector<SmallSection> sections = {
+      {"One",
+       {"Which? | w -> SAID | *x -> SAID | ! SAID | @hint SAID",
+        "Several? | *x | y -> SAID | *z | @several", "How much? | = 4217",
+        "Who? | = KEY ~ K.* | ! SAID", "So? | *True | False | @true-false"}}};
+  for (unsigned seed = 0; seed < 60; ++seed) {
+    FakeDisk disk;
+    Session session(sections);
+    session.use(disk);
+    session.request.terms.mode = Mode::kExam;
+    session.request.terms.confidence = seed % 3 == 0;
+    session.request.terms.time_limit = kMinute;
+    session.tick = 500;
+    const std::string text = session.take(random_script(seed));
+    const std::string before = text.substr(0, text.find("\nIn all:"));
+    INFO(text);
+    for (const std::string_view told :
+         {"Correct", "Wrong", "Partly", "Explanation", "Hint", "The answer",
+          "SAID", "KEY", "4217"}) {
+      REQUIRE_FALSE(holds(before, told));
+    }
+    REQUIRE(session.ending.finished == stored_attempt(session).is_finished());
+    REQUIRE(session.ending.finished == (before != text));
+  }
+}
+
+}  // namespace
+}  // namespace viva

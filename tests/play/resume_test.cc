@@ -1,0 +1,439 @@
+#include <fstream>
+
+#include "support/catch.h"
+#include "support/session.h"
+
+namespace viva {
+namespace {
+
+constexpr Milliseconds kMinute = 60'000;
+constexpr Milliseconds kHour = 60 * kMinute;
+
+const std::vector<SmallSection> kTwo = {
+    {"Start", {"First? | w | *x | ! So.", "Second? | *y | z"}},
+    {"End", {"Third? | = 5"}}};
+
+// The clock stands still unless it is moved.
+struct Left : Session {
+  explicit Left(Mode mode = Mode::kPractice) : Session(kTwo) {
+    request.terms.mode = mode;
+    tick = 0;
+  }
+};
+
+// The same with half an hour for three questions.
+struct LeftExam : Left {
+  LeftExam() : Left(Mode::kExam) { request.terms.time_limit = 30 * kMinute; }
+};
+
+std::vector<SmallSection> with_first(const std::string& question) {
+  std::vector<SmallSection> sections = kTwo;
+  sections[0].questions[0] = question;
+  return sections;
+}
+
+TEST_CASE("practice goes on at the question that was left") {
+  Left session;
+  session.take("b\n:quit\n");
+  CHECK(session.resume("a\n5\n") == R"(
+
+Section 1: Start
+
+2 questions.
+
+Question 2 of 3.
+Second?
+
+A) y
+B) z
+Your answer: a
+Correct.
+
+Score: 2 of 2
+
+Section 2: End
+
+1 question.
+
+Question 3 of 3.
+Third?
+Your answer, a number: 5
+Correct.
+
+Score: 1 of 1
+
+In all: 3 of 3, 100 %
+Time: 0 s.
+With so few questions the true share of what you know may
+lie between 44 % and 100 %.
+Guessing would have scored 1 of 3 points on average, 33 %.
+
+Score by section
+- Section 1: Start: 2 of 2, 100 %
+- Section 2: End: 1 of 1, 100 %
+
+What to study next
+Nothing was missed.
+
+This paper's code is 1-K2XJ; --seed 1-K2XJ brings it back.
+All answers are saved.
+)");
+  CHECK(session.ending.finished);
+  CHECK(stored_score(session) == Score{3, 3, 3});
+}
+
+TEST_CASE("what was skipped is not asked again, but can be gone back to") {
+  Left session;
+  session.take(":skip\n:quit\n");
+  const std::string text = session.resume(":back\nb\na\n5\n");
+  CHECK(holds(text, "Question 2 of 3."));
+  CHECK(holds(text, "You skipped this question.\nYour answer: b\nCorrect."));
+  CHECK(stored_score(session) == Score{3, 3, 3});
+}
+
+TEST_CASE("a section that was gone through is not said again") {
+  Left session;
+  session.take("b\na\n:quit\n");
+  const std::string text = session.resume("5\n");
+  CHECK_FALSE(holds(text, "Section 1: Start\n\n2 questions."));
+  CHECK(count(text, "Score: ") == 1);
+  CHECK(holds(text, "\nSection 2: End\n\n1 question.\n\nQuestion 3 of 3.\n"));
+}
+
+TEST_CASE("an attempt with nothing left to answer ends with its result") {
+  Left session;
+  session.take("b\na\n:quit\n");
+  session.change({kTwo[0]});
+  CHECK(session.resume("") == R"(
+Question 3 of 3 is not in the bank any more; it is left out.
+
+In all: 2 of 2, 100 %
+Time: 0 s.
+Not counted, as the bank has changed: 1 question.
+With so few questions the true share of what you know may
+lie between 34 % and 100 %.
+Guessing would have scored 1 of 2 points on average, 50 %.
+
+What to study next
+Nothing was missed.
+
+All answers are saved.
+)");
+  CHECK(session.ending.finished);
+}
+
+// What stands between a question's number and its prompt.
+std::string page_of(const std::string& text, std::string_view number) {
+  const std::size_t begin = text.find(number);
+  REQUIRE(begin != std::string::npos);
+  return text.substr(begin, text.find("Your answer", begin) - begin);
+}
+
+TEST_CASE("questions and choices stand as they stood, whatever is asked for") {
+  for (std::uint64_t seed = 0; seed < 8; ++seed) {
+    Left session;
+    session.request.options.seed = seed;
+    session.request.options.keep_order = false;
+    session.request.options.shuffle_questions = true;
+    const std::string text = session.take(":skip\n");
+    session.request = {};
+    CHECK(page_of(session.resume(""), "Question 2 of 3.") ==
+          page_of(text, "Question 2 of 3."));
+  }
+}
+
+TEST_CASE("an exam goes on at the first question without an answer") {
+  LeftExam exam;
+  exam.take("b\n:3\n5\n:quit\n");
+  CHECK(exam.resume("b\n:1\n\n:submit\nyes\n") == R"(
+
+Question 2 of 3.
+Second?
+
+A) y
+B) z
+Your answer: b
+Noted: B.
+
+Question 3 of 3.
+Third?
+You answered 5.
+Another answer, or Enter to go on: :1
+
+Question 1 of 3.
+First?
+
+A) w
+B) x
+You answered B.
+Another answer, or Enter to go on: 
+
+Question 2 of 3.
+Second?
+
+A) y
+B) z
+You answered B.
+Another answer, or Enter to go on: :submit
+Every question is answered. What is handed in cannot be
+changed.
+Hand in, yes or no? yes
+
+In all: 2 of 3, 67 %
+Time: 0 s of 30 min.
+With so few questions the true share of what you know may
+lie between 21 % and 94 %.
+Guessing would have scored 1 of 3 points on average, 33 %.
+
+Score by section
+- Section 1: Start: 1 of 2, 50 %
+- Section 2: End: 1 of 1, 100 %
+
+What to study next
+- Section 1: Start (1 wrong)
+
+Questions to go back to, by section
+- 1: Second?
+
+This paper's code is 1-K2XJ; --seed 1-K2XJ brings it back.
+All answers are saved.
+Enter to look at question 1 and its key, or :quit: 
+)");
+  CHECK(exam.ending.finished);
+  CHECK(stored_score(exam) == Score{2, 3, 3});
+}
+
+TEST_CASE("an exam in which everything is answered goes on with its overview") {
+  LeftExam exam;
+  exam.take("b\na\n5\n:quit\n");
+  CHECK(exam.resume(":submit\nno\n:quit\n") == R"(
+
+Answered: 1 to 3.
+:submit to hand in, or the number of a question: :submit
+Every question is answered. What is handed in cannot be
+changed.
+Hand in, yes or no? no
+
+Answered: 1 to 3.
+:submit to hand in, or the number of a question: :quit
+Left unfinished. 3 of 3 questions answered.
+All answers are saved.
+)");
+  CHECK_FALSE(exam.ending.finished);
+}
+
+TEST_CASE("the time of an exam runs on while viva is closed") {
+  LeftExam exam;
+  exam.take("b\n:quit\n");
+  exam.now += 26 * kMinute;
+  const std::string text = exam.resume(":time\n:quit\n");
+  CHECK(holds(text, "Your answer: :time\n4 min left.\n"));
+  CHECK_FALSE(holds(text, "minutes left"));
+}
+
+TEST_CASE("where the clock pauses the time stands still") {
+  LeftExam exam;
+  exam.let_clock_pause();
+  exam.jump("Second?", 10 * kMinute);
+  CHECK(holds(exam.take("b\n:quit\n"), "pauses while viva is closed."));
+  exam.now += 5 * kHour;
+  CHECK(holds(exam.resume(":time\n:quit\n"), ":time\n20 min left.\n"));
+  exam.now += 5 * kHour;
+  exam.jump("Third?", 5 * kMinute);
+  const std::string text = exam.resume("a\n5\n:submit\nyes\n");
+  CHECK(holds(text, "Time: 15 min of 30 min.\n"));
+  CHECK(stored_score(exam) == Score{3, 3, 3});
+}
+
+TEST_CASE("an exam whose time ran out while closed is handed in as it stood") {
+  LeftExam exam;
+  exam.jump("Second?", 10 * kMinute);
+  exam.take("b\n:quit\n");
+  exam.now += 5 * kHour;
+  CHECK(exam.resume(":quit\n") == R"(
+The time ran out while viva was closed. Your exam is handed
+in as it stood.
+
+In all: 1 of 3 (2 not answered), 33 %
+Time: 30 min of 30 min. The time had run out.
+With so few questions the true share of what you know may
+lie between 6 % and 79 %.
+Guessing would have scored 1 of 3 points on average, 33 %.
+
+Score by section
+- Section 1: Start: 1 of 2 (1 not answered), 50 %
+- Section 2: End: 0 of 1 (1 not answered), 0 %
+
+What to study next
+- Section 2: End (1 not answered)
+- Section 1: Start (1 not answered)
+
+Questions to go back to, by section
+- 1: Second?
+- 2: Third?
+
+This paper's code is 1-K2XJ; --seed 1-K2XJ brings it back.
+All answers are saved.
+Enter to look at question 1 and its key, or :quit: :quit
+)");
+  CHECK(exam.ending.finished);
+  CHECK(exam.ending.saved);
+  const Attempt attempt = stored_attempt(exam);
+  CHECK(attempt.timed_out());
+  CHECK(attempt.latest() == 30 * kMinute);
+  CHECK(score(attempt) == Score{1, 1, 3});
+}
+
+TEST_CASE("what changed meanwhile counts where the time ran out while closed") {
+  LeftExam exam;
+  exam.take("b\n:quit\n");
+  exam.now += kHour;
+  exam.change({{"Start", {"First? | *w | x", "Other? | *y | z"}}, kTwo[1]});
+  const std::string text = exam.resume("\n");
+  CHECK(holds(text,
+              "Question 1 of 3 has another key now; your answer counts as\n"
+              "it was graded.\n"
+              "Question 2 of 3 is not in the bank any more; it counts as\n"
+              "not answered.\n"
+              "The time ran out while viva was closed. Your exam is handed\n"
+              "in as it stood.\n"));
+  CHECK(holds(text, "In all: 1 of 3 (2 not answered), 33 %\n"));
+  CHECK(holds(text, "Enter to look at question 3"));
+}
+
+TEST_CASE("what has changed is told, counted if answered and else left out") {
+  Left session;
+  session.take("b\n:quit\n");
+  session.change(
+      {{"Start", {"First? | *w | x", "Second? | *y | zz"}}, {"End", {}}});
+  CHECK(session.resume("") == R"(
+Question 1 of 3 has another key now; your answer counts as
+it was graded.
+Question 2 of 3 has other words now; it is left out.
+Question 3 of 3 is not in the bank any more; it is left out.
+
+In all: 1 of 1, 100 %
+Time: 0 s.
+Not counted, as the bank has changed: 2 questions.
+With so few questions the true share of what you know may
+lie between 21 % and 100 %.
+Guessing would have scored 0.5 of 1 point on average, 50 %.
+
+What to study next
+Nothing was missed.
+
+All answers are saved.
+)");
+  CHECK(stored_score(session) == Score{1, 1, 1});
+}
+
+TEST_CASE("a change is told once, and what stayed is asked") {
+  Left session;
+  session.take(":quit\n");
+  session.take(":skip\n:quit\n");
+  session.change(with_first("First? | *w | x"));
+  const std::string first = session.resume(":quit\n");
+  CHECK(holds(first,
+              "Question 1 of 3 has another key now; it is left out.\n"
+              "\nSection 1: Start\n\n1 of its 2 questions.\n"
+              "\nQuestion 2 of 3.\n"));
+  const std::string second = session.resume("a\n5\n");
+  CHECK_FALSE(holds(second, "left out"));
+  CHECK(holds(second, "Not counted, as the bank has changed: 1 question."));
+}
+
+TEST_CASE("a question that is put right again is not asked again") {
+  Left session;
+  session.take(":flag\n:quit\n");
+  session.change(with_first("First? | *w | x"));
+  session.resume(":quit\n");
+  session.change(kTwo);
+  CHECK_FALSE(holds(session.resume(":back\na\n5\n"), "Question 1 of 3."));
+  CHECK(stored_score(session) == Score{2, 2, 2});
+  CHECK(stored_attempt(session).standing(0).dropped);
+}
+
+TEST_CASE("an exam cannot go to a question that is gone") {
+  LeftExam exam;
+  exam.take(":2\na\n:quit\n");
+  exam.change({{"Start", {"Second? | *y | z"}}, kTwo[1]});
+  const std::string text =
+      exam.resume(":1\n:back\n:back\n:overview\n:submit\nyes\n\n\n\n");
+  CHECK(text == R"(
+Question 1 of 3 is not in the bank any more; it is left out.
+
+Question 3 of 3.
+Third?
+Your answer, a number: :1
+There is no question 1 to show; type a number from 1 to 3.
+Your answer, a number: :back
+
+Question 2 of 3.
+Second?
+
+A) y
+B) z
+You answered A.
+Another answer, or Enter to go on: :back
+This is the first question.
+Another answer, or Enter to go on: :overview
+Answered: 2.
+Not answered: 3.
+Not asked any longer, as the bank has changed: 1.
+Another answer, or Enter to go on: :submit
+1 question is not answered. What is handed in cannot be
+changed.
+Hand in, yes or no? yes
+
+In all: 1 of 2 (1 not answered), 50 %
+Time: 0 s of 30 min.
+Not counted, as the bank has changed: 1 question.
+With so few questions the true share of what you know may
+lie between 9 % and 91 %.
+Guessing would have scored 0.5 of 2 points on average, 25 %.
+
+Score by section
+- Section 1: Start: 1 of 1, 100 %
+- Section 2: End: 0 of 1 (1 not answered), 0 %
+
+What to study next
+- Section 2: End (1 not answered)
+
+Questions to go back to, by section
+- 2: Third?
+
+All answers are saved.
+Enter to look at question 2 and its key, or :quit: 
+
+Question 2 of 3.
+Second?
+
+A) y
+B) z
+
+You answered A.
+Correct.
+Enter to look at question 3 and its key, or :quit: 
+
+Question 3 of 3.
+Third?
+
+You did not answer. The answer is 5
+)");
+  CHECK(stored_score(exam) == Score{1, 1, 2});
+}
+
+TEST_CASE("a line that was torn by a crash is cut off and told of") {
+  Left session;
+  session.take("b\n:quit\n");
+  const auto path = list_journals(session.attempts()).attempts[0].path;
+  std::ofstream(path, std::ios::app) << "{\"event\": \"answ";
+  const std::string text = session.resume("a\n5\n");
+  CHECK(holds(text,
+              "The last line of the saved attempt was not complete, as\n"
+              "after a power failure; it is cut off.\n"));
+  CHECK(stored_score(session) == Score{3, 3, 3});
+}
+
+}  // namespace
+}  // namespace viva
