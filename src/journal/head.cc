@@ -84,7 +84,10 @@ bool read_question(const Node& node, std::size_t sections,
   if (fields.has("content")) question.content = fields.bits("content", 16);
   question.order = fields.places("order");
   question.key = read_key(fields, question.order.size());
-  if (fields.has("points")) question.points = fields.decimal("points");
+  if (fields.has("points")) {
+    question.points = fields.decimal("points");
+    fields.ok = fields.ok && question.points >= 0;
+  }
   if (fields.has("objectives"))
     question.objectives = fields.texts("objectives");
   if (fields.has("tags")) question.tags = fields.texts("tags");

@@ -18,6 +18,9 @@ constexpr std::array<Flag, 4> kFlags = {{
     {"clock_pauses", &Terms::clock_pauses},
 }};
 
+// Some three hundred years, so that no sum of times overflows.
+constexpr Milliseconds kMostTime = 10'000'000'000'000;
+
 constexpr std::string_view kExam = "exam";
 constexpr std::string_view kPractice = "practice";
 
@@ -49,9 +52,16 @@ Terms read_terms(Fields& head) {
   }
   if (head.has("time_limit")) {
     terms.time_limit = head.number<Milliseconds>("time_limit");
+    head.ok = head.ok && *terms.time_limit <= kMostTime;
   }
-  if (head.has("extra_time")) terms.extra_time = head.decimal("extra_time");
-  if (head.has("pass_mark")) terms.pass_mark = head.decimal("pass_mark");
+  if (head.has("extra_time")) {
+    terms.extra_time = head.decimal("extra_time");
+    head.ok = head.ok && terms.extra_time >= 0;
+  }
+  if (head.has("pass_mark")) {
+    terms.pass_mark = head.decimal("pass_mark");
+    head.ok = head.ok && *terms.pass_mark >= 0 && *terms.pass_mark <= 100;
+  }
   return terms;
 }
 

@@ -47,6 +47,37 @@ TEST_CASE("points that are not one are written and read") {
   CHECK_FALSE(head_with(R"("order":[0],"key":[0],"points":"x")"));
 }
 
+// The terms of a head with these members.
+std::optional<Terms> terms_with(const std::string& members) {
+  const std::optional<Plan> plan = read_head(
+      R"({"format":1,"started":"2026-11-25T08:00:00.125Z","code":"1-0000",)"
+      R"("seed":"1",)" +
+      members + R"("sections":[],"questions":[]})");
+  if (!plan) return std::nullopt;
+  return plan->terms;
+}
+
+TEST_CASE("terms are read, and those that make no sense are not") {
+  CHECK(terms_with("") == Terms{});
+  const auto exam = terms_with(
+      R"("mode":"exam","time_limit":60000,"extra_time":50,"pass_mark":60,)"
+      R"("clock_pauses":true,"formula_scoring":true,"confidence":true,)");
+  REQUIRE(exam);
+  CHECK(exam->mode == Mode::kExam);
+  CHECK(exam->time_limit == 60000);
+  CHECK(exam->extra_time == 50);
+  CHECK(exam->pass_mark == 60);
+  CHECK(exam->clock_pauses);
+  for (const char* members :
+       {R"("mode":"test",)", R"("mode":1,)", R"("time_limit":-1,)",
+        R"("time_limit":9000000000000000000,)", R"("time_limit":"x",)",
+        R"("extra_time":-1,)", R"("pass_mark":101,)", R"("pass_mark":-1,)",
+        R"("confidence":1,)"}) {
+    INFO(members);
+    CHECK_FALSE(terms_with(members));
+  }
+}
+
 TEST_CASE("numbers read back to the last bit") {
   for (const char* number : {"0.1", "3", "1e300", "-5e-324", "1e20", "0"}) {
     const Course course =
@@ -75,6 +106,7 @@ TEST_CASE("a key that makes no sense is no head of viva's") {
            R"("order":[],"key":{"value":1})",
            R"("order":[],"key":{"value":"1","distance":0})",
            R"("order":[],"key":{"value":1,"distance":-1})",
+           R"("order":[],"key":{"value":1,"distance":0},"points":-1)",
            R"("order":[],"key":{"accepted":[1],"pattern":""})",
            R"("order":[],"key":{"accepted":"x","pattern":""})",
            R"("order":[],"key":{})",
