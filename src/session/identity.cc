@@ -11,6 +11,9 @@
 namespace viva {
 namespace {
 
+// In a short stem one letter changes a large share of all runs of three.
+constexpr std::size_t kShort = 64;
+
 // The digits of a text, by which "2 + 2" and "2 + 3" differ.
 std::string digits_of(std::string_view text) {
   std::string digits;
@@ -30,8 +33,13 @@ double stem_likeness(const PlannedQuestion& asked, const Question& question) {
   if (before == now) return 1;
   if (asked.order.size() != question.choices.size()) return 0;
   if (digits_of(before) != digits_of(now)) return 0;
-  const double value = likeness(before, now);
-  return value >= QuestionFinder::kLikeEnough ? value : 0;
+  const double shared = likeness(before, now);
+  if (shared >= QuestionFinder::kLikeEnough) return shared;
+  const std::size_t longest = std::max(before.size(), now.size());
+  if (longest > kShort) return 0;
+  const double kept = 1 - static_cast<double>(edit_distance(before, now)) /
+                              static_cast<double>(longest);
+  return kept >= QuestionFinder::kKeptEnough ? kept : 0;
 }
 
 // The one question of the section that is most like the one asked, of those not

@@ -37,6 +37,19 @@ TEST_CASE("a question is recognised by a stem with a typo mended") {
   CHECK(find(before, now) == Found{at(0, 1, true), at(0, 0)});
 }
 
+TEST_CASE("a typo in a short stem is one too") {
+  const auto is_found = [](const std::string& before, const std::string& now) {
+    return find(small_course({before + " | w | *x"}),
+                small_course({now + " | w | *x"}))
+        .front()
+        .has_value();
+  };
+  CHECK(is_found("Waht is a GAN?", "What is a GAN?"));
+  CHECK(is_found("What is an GAN?", "What is a GAN?"));
+  CHECK_FALSE(is_found("What is the mean?", "What is the mode?"));
+  CHECK_FALSE(is_found("The capital of France?", "The capital of Spain?"));
+}
+
 TEST_CASE("a question is recognised by its stem when its choices change") {
   const Course before = small_course({"What is 2 + 2? | 4 | *5"});
   const Course now = small_course({"What  is 2 + 2? | 3 | *4 | 5"});
