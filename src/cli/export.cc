@@ -8,6 +8,7 @@
 #include "viva/format/format.h"
 #include "viva/text/error.h"
 #include "viva/text/fold.h"
+#include "viva/text/source_file.h"
 
 namespace viva {
 

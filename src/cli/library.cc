@@ -9,6 +9,7 @@
 #include "viva/format/course_files.h"
 #include "viva/format/format.h"
 #include "viva/text/error.h"
+#include "viva/text/source_file.h"
 
 namespace viva {
 namespace {

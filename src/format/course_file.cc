@@ -11,6 +11,7 @@
 #include "viva/text/error.h"
 #include "viva/text/safe.h"
 #include "viva/text/similar.h"
+#include "viva/text/source_file.h"
 
 namespace viva {
 namespace {

@@ -111,7 +111,7 @@ class Menu {
       attempts_.push_back(sitting->attempt());
     }
     if (sitting->is_left()) return false;
-    say_code(host_, *sitting);
+    say_result(host_, *sitting);
     const auto at = std::find(sections_.begin(), sections_.end(), section);
     next_.reset();
     if (at + 1 != sections_.end()) next_ = *(at + 1);

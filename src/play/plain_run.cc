@@ -50,6 +50,14 @@ void say_change(Host& host, const Sitting& sitting, const Change& change) {
   say_line(host, text, Style::kWarning);
 }
 
+// The code is promised only where all of the paper is still there.
+void say_code(Host& host, const Sitting& sitting) {
+  for (std::size_t i = 0; i < sitting.plan().questions.size(); ++i) {
+    if (!sitting.has_question(i)) return host.output.write_bytes("\n");
+  }
+  say_apart(host, code_page(sitting.plan(), host.width()));
+}
+
 }  // namespace
 
 Sitting new_sitting(Host& host, const Course& course,
@@ -122,13 +130,6 @@ void say_result(Host& host, const Sitting& sitting) {
   say_apart(host,
             result_page(attempt, result_of(attempt, host.now()), host.width()));
   say_code(host, sitting);
-}
-
-void say_code(Host& host, const Sitting& sitting) {
-  for (std::size_t i = 0; i < sitting.plan().questions.size(); ++i) {
-    if (!sitting.has_question(i)) return host.output.write_bytes("\n");
-  }
-  say_apart(host, code_page(sitting.plan(), host.width()));
 }
 
 int review(Host& host, const Sitting& sitting) {

@@ -28,10 +28,6 @@ void run(Host& host, const Course& course, Sitting& sitting);
 // Says the result of an attempt that is finished, and its code.
 void say_result(Host& host, const Sitting& sitting);
 
-// Says the code of the paper, unless the bank has changed since it was made:
-// then nothing brings it back.
-void say_code(Host& host, const Sitting& sitting);
-
 // The answers of an exam one by one, with the keys. The signal that ended it,
 // or 0.
 int review(Host& host, const Sitting& sitting);

@@ -1,9 +1,6 @@
 #include "viva/text/source.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <utility>
 
 #include "viva/text/error.h"
@@ -14,53 +11,19 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-[[noreturn]] void fail(const std::string& name, const std::string& why) {
-  throw Error(name + ": " + why);
-}
-
-void refuse_large(const std::string& name, std::uintmax_t size) {
-  if (size > Source::kMaxBytes) fail(name, "is larger than 256 MiB");
-}
-
-struct CloseFile {
-  void operator()(std::FILE* file) const { std::fclose(file); }
-};
-
 }  // namespace
 
-Source::Source(std::string name, std::string bytes)
-    : name_(std::move(name)),
-      bytes_(std::make_unique<const std::string>(std::move(bytes))) {
-  refuse_large(name_, bytes_->size());
+Error too_large(const std::string& name) {
+  return Error(name + ": is larger than 256 MiB");
+}
+
+Source::Source(std::string name, std::string bytes) : name_(std::move(name)) {
+  if (bytes.size() > kMaxBytes) throw too_large(name_);
+  bytes_.push_back(std::move(bytes));
 }
 
 std::uint32_t Source::text_begin() const {
   return bytes().starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
-}
-
-Source read_source(const std::filesystem::path& path) {
-  const std::string name = path.string();
-  std::error_code error;
-  if (std::filesystem::is_directory(path, error)) fail(name, "is a folder");
-  const auto size = std::filesystem::file_size(path, error);
-  if (!error) refuse_large(name, size);
-
-  const std::unique_ptr<std::FILE, CloseFile> file(
-      std::fopen(path.c_str(), "rb"));
-  if (!file) fail(name, std::strerror(errno));
-  std::string bytes(error ? 0 : size, '\0');
-  std::size_t used = 0;
-  while (true) {
-    if (used == bytes.size()) bytes.resize(used + (std::size_t{64} << 10));
-    const std::size_t got =
-        std::fread(bytes.data() + used, 1, bytes.size() - used, file.get());
-    if (got == 0) break;
-    used += got;
-    refuse_large(name, used);
-  }
-  if (std::ferror(file.get()) != 0) fail(name, std::strerror(errno));
-  bytes.resize(used);
-  return {name, std::move(bytes)};
 }
 
 LineIndex::LineIndex(const Source& source) : bytes_(source.bytes()) {

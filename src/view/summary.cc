@@ -5,6 +5,7 @@
 #include "view/page.h"
 #include "view/pages.h"
 #include "view/result_lists.h"
+#include "view/score_words.h"
 #include "viva/session/result.h"
 
 namespace viva {
@@ -34,11 +35,11 @@ void add_scores(Page& page, std::span<const SectionScore> sections) {
   page.gap().line("Score by section", Style::kStrong);
   for (const SectionScore& row : sections) {
     add_entry(page, fmt::format("{}: {}", section_name(row.section),
-                                score_text(row.score, row.points)));
+                                share_text(row.score, row.points)));
     total += row.score;
     points += row.points;
   }
-  page.line("In all: " + score_text(total, points), Style::kStrong);
+  page.line("In all: " + share_text(total, points), Style::kStrong);
 }
 
 std::vector<std::size_t> order_of(std::span<const SectionScore> sections) {

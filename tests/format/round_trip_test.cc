@@ -6,6 +6,7 @@
 #include "support/random_bank.h"
 #include "viva/format/format.h"
 #include "viva/text/source.h"
+#include "viva/text/source_file.h"
 
 namespace viva {
 namespace {

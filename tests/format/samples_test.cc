@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "support/files.h"
 #include "viva/format/format.h"
+#include "viva/text/source_file.h"
 
 namespace viva {
 namespace {

@@ -1,4 +1,5 @@
 #include "viva/text/source.h"
+#include "viva/text/source_file.h"
 
 #include "support/catch.h"
 #include "viva/text/error.h"

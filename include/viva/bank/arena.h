@@ -1,8 +1,7 @@
 #pragma once
 
-#include <algorithm>
-#include <memory>
-#include <memory_resource>
+#include <cstddef>
+#include <cstring>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -13,7 +12,10 @@ namespace viva {
 // arena does not move what it holds.
 class Arena {
  public:
-  Arena() : memory_(std::make_unique<std::pmr::monotonic_buffer_resource>()) {}
+  Arena();
+  ~Arena();
+  Arena(Arena&& other) noexcept;
+  Arena& operator=(Arena&& other) noexcept;
 
   std::string_view copy(std::string_view text) {
     const std::span<const char> kept =
@@ -31,14 +33,18 @@ class Arena {
     static_assert(std::is_trivially_copyable_v<T>);
     static_assert(std::is_trivially_destructible_v<T>);
     if (items.empty()) return {};
-    void* place = memory_->allocate(items.size_bytes(), alignof(T));
-    T* first = static_cast<T*>(place);
-    std::uninitialized_copy(items.begin(), items.end(), first);
-    return {first, items.size()};
+    void* place = allocate(items.size_bytes(), alignof(T));
+    std::memcpy(place, items.data(), items.size_bytes());
+    return {static_cast<const T*>(place), items.size()};
   }
 
  private:
-  std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_;
+  // The resource of the standard library, whose header is a large one.
+  struct Memory;
+
+  void* allocate(std::size_t bytes, std::size_t alignment);
+
+  Memory* memory_;  // owned; null once it was moved from
 };
 
 }  // namespace viva

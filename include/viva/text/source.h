@@ -2,11 +2,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <filesystem>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "viva/text/error.h"
 
 namespace viva {
 
@@ -38,7 +38,7 @@ class Source {
   Source(std::string name, std::string bytes);
 
   const std::string& name() const { return name_; }
-  std::string_view bytes() const { return *bytes_; }
+  std::string_view bytes() const { return bytes_.front(); }
   std::string_view at(Span span) const {
     return bytes().substr(span.begin, span.end - span.begin);
   }
@@ -48,12 +48,12 @@ class Source {
 
  private:
   std::string name_;
-  std::unique_ptr<const std::string> bytes_;
+  std::vector<std::string> bytes_;  // one, which stays where it is when the
+                                    // source is moved
 };
 
-// Reads a whole file. Throws Error if it cannot be read, is not a regular
-// file or is too large.
-Source read_source(const std::filesystem::path& path);
+// What is thrown for a document that is too large.
+Error too_large(const std::string& name);
 
 // The line ends of a source, found once; a line ends with LF or CRLF.
 // Keeps a view of the source's bytes. Positions that are asked for in order
