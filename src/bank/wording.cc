@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdlib>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 #include "viva/text/fold.h"
 
@@ -21,6 +23,27 @@ constexpr std::array<std::string_view, 8> kQuantifiers = {
 constexpr std::array<std::string_view, 8> kTheOthers = {
     "above", "these",   "them",    "mentioned",
     "those", "options", "choices", "answers"};
+
+constexpr std::array<std::string_view, 3> kThem = {"these", "them", "those"};
+
+// What says something of the other choices without any further word.
+constexpr std::array<std::string_view, 5> kAlone = {"all", "none", "both",
+                                                    "either", "neither"};
+
+// "Both are correct", "Neither is true"
+constexpr std::array<std::string_view, 7> kVerdicts = {
+    "correct", "true", "right", "incorrect", "false", "wrong", "apply"};
+
+// The words of a folded text; at least one, which may be empty.
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  while (true) {
+    const std::size_t end = text.find(' ');
+    words.push_back(text.substr(0, end));
+    if (end == text.npos) return words;
+    text.remove_prefix(end + 1);
+  }
+}
 
 // A choice that is one number, perhaps with a currency, a sign or a percent.
 std::optional<double> as_number(std::string_view choice) {
@@ -96,13 +119,18 @@ std::string with_page_letters(std::string_view text,
 bool is_of_the_above(std::string_view choice) {
   std::string folded = fold(choice);
   if (folded.ends_with('.')) folded.pop_back();
-  const std::string_view text = folded;
-  if (!is_one_of(text.substr(0, text.find(' ')), kQuantifiers)) return false;
-  if (text.find("the above") != text.npos) return true;
-  const auto words = std::count(text.begin(), text.end(), ' ') + 1;
-  const std::size_t last = text.rfind(' ');
-  return last != text.npos && words <= 5 &&
-         is_one_of(text.substr(last + 1), kTheOthers);
+  const std::vector<std::string_view> words = words_of(folded);
+  if (!is_one_of(words.front(), kQuantifiers)) return false;
+  if (words.size() == 1) return is_one_of(words.front(), kAlone);
+  if (folded.find("the above") != folded.npos) return true;
+  const bool of = words[1] == "of" && words.size() > 2;
+  if (of && is_one_of(words[2], kThem)) return true;
+  if (of && words[2] == "the" && words.size() > 3 &&
+      is_one_of(words[3], kTheOthers)) {
+    return true;
+  }
+  if (words.size() <= 4 && is_one_of(words.back(), kVerdicts)) return true;
+  return words.size() <= 5 && is_one_of(words.back(), kTheOthers);
 }
 
 bool has_natural_order(std::span<const Choice> choices) {

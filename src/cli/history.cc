@@ -52,6 +52,16 @@ bool is_confirmed(Host& host, std::size_t count) {
   return reply.kind == Reply::Kind::kText && (word == "yes" || word == "y");
 }
 
+int say_faults(const History& history) {
+  const Output errors(STDERR_FILENO, false);
+  for (const JournalFault& fault : history.faults) {
+    errors.write({StyledLine(
+        "viva: " + damaged_journal_text(fault.path.string(), fault.line,
+                                        fault.message))});
+  }
+  return history.faults.empty() ? kDone : kFailed;
+}
+
 int remove(const std::vector<Numbered>& rows, const Arguments& arguments) {
   Console console(arguments);
   Host& host = console.host();
@@ -85,7 +95,8 @@ void write_result(const Output& output, const Attempt& attempt, Width width) {
         "It has not been handed in; nothing is told about its answers before.");
     return output.write(wrap(line, width));
   }
-  output.write(result_page(attempt, result_of(attempt, now()), width));
+  output.write(
+      result_page(attempt, result_of(attempt, attempt.latest()), width));
 }
 
 // The results of the attempts that were named, else a list of all.
@@ -111,20 +122,16 @@ void write_pages(const Output& output, const std::vector<Numbered>& attempts,
 int run_history(const Arguments& arguments) {
   History history = read_history(arguments);
   keep_named(history.attempts, arguments.numbers);
-  if (arguments.remove) return remove(history.attempts, arguments);
+  if (arguments.remove) {
+    return std::max(remove(history.attempts, arguments), say_faults(history));
+  }
   const Output output = open_output(arguments);
   if (arguments.json) {
     write_json(output, history.attempts);
   } else {
     write_pages(output, history.attempts, arguments);
   }
-  const Output errors(STDERR_FILENO, false);
-  for (const JournalFault& fault : history.faults) {
-    errors.write({StyledLine(
-        "viva: " +
-        damaged_journal_text(fault.path.string(), fault.line, fault.message))});
-  }
-  return history.faults.empty() ? kDone : kFailed;
+  return say_faults(history);
 }
 
 }  // namespace viva

@@ -125,6 +125,10 @@ TakeRequest request_of(const Arguments& arguments, const Library& library,
         number_of(*arguments.questions, 1, kMostQuestions, "--questions",
                   "a number of questions, such as 20");
     options.most = static_cast<std::size_t>(most);
+    if (most != std::floor(most)) {
+      throw Error("--questions wants a whole number, not '" +
+                  make_safe(*arguments.questions).str() + "'");
+    }
   }
   refuse_unknown(options.tags, "tag", library.course, sections,
                  [](const Details& details) { return details.tags; });

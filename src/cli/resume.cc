@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <filesystem>
+#include <span>
 
 #include "cli/common.h"
 #include "cli/history_rows.h"
@@ -7,8 +9,9 @@
 #include "play/plain.h"
 #include "play/plain_run.h"
 #include "view/history_page.h"
+#include "view/pages.h"
 #include "view/progress.h"
-#include "viva/session/reunion.h"
+#include "viva/session/identity.h"
 #include "viva/text/error.h"
 #include "viva/text/fold.h"
 #include "viva/text/safe.h"
@@ -19,15 +22,27 @@ namespace {
 using Numbered = NumberedAttempt;
 
 // The attempts that can be gone on with, the latest last.
-std::vector<Numbered> unfinished(const Arguments& arguments) {
+std::vector<Numbered> unfinished(Host& host, const Arguments& arguments) {
   History history = read_history(arguments);
   std::erase_if(history.attempts, [](const Numbered& row) {
     return row.stored.attempt.is_finished();
   });
   if (history.attempts.empty()) {
+    for (const JournalFault& fault : history.faults) {
+      say_line(
+          host,
+          damaged_journal_text(fault.path.string(), fault.line, fault.message),
+          Style::kWarning);
+    }
     throw Error("there is no unfinished attempt; 'viva history' lists all");
   }
   return std::move(history.attempts);
+}
+
+void add_once(std::vector<std::string>& names, const std::string& name) {
+  if (std::find(names.begin(), names.end(), name) == names.end()) {
+    names.push_back(name);
+  }
 }
 
 const Numbered* find_numbered(const std::vector<Numbered>& rows,
@@ -67,49 +82,87 @@ const Numbered* choose(Host& host, const std::vector<Numbered>& rows,
   return ask_which(host, rows);
 }
 
-// The banks that an attempt was begun with.
+// Whether a bank of this name was opened.
+bool has_bank(const Library& library, const std::string& name) {
+  const auto& banks = library.course.banks;
+  return std::any_of(banks.begin(), banks.end(),
+                     [&](const Bank& bank) { return bank_name(bank) == name; });
+}
+
+// The banks named, and those that the attempt was begun with where none of them
+// has the name.
 Library library_of(const Plan& plan, const Arguments& arguments) {
-  if (!arguments.banks.empty()) return open_library(arguments);
-  Arguments named;
+  Arguments named = arguments;
+  if (!arguments.banks.empty()) {
+    const Library given = open_library(arguments);
+    for (const PlannedSection& section : plan.sections) {
+      if (has_bank(given, section.bank)) continue;
+      if (std::filesystem::exists(section.file)) {
+        add_once(named.banks, section.file);
+      }
+    }
+    return open_library(named);
+  }
   for (const PlannedSection& section : plan.sections) {
-    const auto known =
-        std::find(named.banks.begin(), named.banks.end(), section.file);
-    if (section.file.empty() || known != named.banks.end()) continue;
-    named.banks.push_back(section.file);
+    if (!section.file.empty()) add_once(named.banks, section.file);
   }
   if (!named.banks.empty()) return open_library(named);
   Library library = open_built_in();
-  const bool same =
-      std::any_of(plan.sections.begin(), plan.sections.end(),
-                  [&](const PlannedSection& section) {
-                    return section.fingerprint ==
-                           fnv1a(library.course.banks[0].source.bytes());
-                  });
+  const std::uint64_t built_in = fnv1a(library.course.banks[0].source.bytes());
+  const bool same = std::any_of(plan.sections.begin(), plan.sections.end(),
+                                [&](const PlannedSection& section) {
+                                  return section.fingerprint == built_in;
+                                });
   return same ? std::move(library) : open_library(named);
 }
 
 // An attempt none of whose questions is there was begun with another bank.
 void refuse_other_bank(const Plan& plan, const Library& library) {
-  const Course& course = library.course;
-  const Reunion reunion = reunite(plan, course, QuestionFinder(course));
-  if (reunion.changes.size() < plan.questions.size()) return;
+  const auto found = QuestionFinder(library.course).find(plan);
+  if (std::any_of(found.begin(), found.end(),
+                  [](const auto& place) { return place.has_value(); })) {
+    return;
+  }
   throw Error("none of this attempt's questions is in " + library.origin +
               "; name its bank: viva resume BANK");
 }
 
+// What is opened to go on with an attempt. Where its time has run out there is
+// nothing to be asked, and so no bank is needed.
+Library library_for(const Attempt& left, const Arguments& arguments) {
+  const auto deadline = left.deadline();
+  const bool over =
+      deadline && !left.plan().terms.clock_pauses && now() > *deadline;
+  try {
+    Library library = library_of(left.plan(), arguments);
+    if (!over) refuse_other_bank(left.plan(), library);
+    return library;
+  } catch (const Error& error) {
+    if (over) return {};
+    throw Error(std::string(error.what()) +
+                (arguments.banks.empty()
+                     ? "; if the bank is elsewhere: viva resume BANK"
+                     : ""));
+  }
+}
+
 Ending resume(Host& host, const Arguments& arguments) {
-  const std::vector<Numbered> rows = unfinished(arguments);
+  const std::vector<Numbered> rows = unfinished(host, arguments);
   const Numbered* chosen = choose(host, rows, arguments);
   if (chosen == nullptr) return {};
   const Attempt& left = chosen->stored.attempt;
-  const Library library = library_of(left.plan(), arguments);
-  refuse_other_bank(left.plan(), library);
+  const Library library = library_for(left, arguments);
   ReopenedJournal journal = reopen_journal(chosen->stored.path);
   if (!journal.stored || journal.stored->attempt.is_finished()) {
     throw Error(why_not_opened(journal));
   }
-  say(host, resumed_page(left, chosen->when, host.now(), rows.size() - 1,
-                         host.width()));
+  say_line(host, "Going on with this attempt:");
+  const std::vector<HistoryRow> all = history_rows(rows);
+  say(host,
+      attempts_page(
+          std::span(&all[static_cast<std::size_t>(chosen - rows.data())], 1),
+          host.width()));
+  if (rows.size() > 1) say_line(host, others_text(rows.size() - 1));
   return resume_attempt(host, library.course, std::move(journal));
 }
 

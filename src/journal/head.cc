@@ -13,6 +13,9 @@ namespace {
 
 constexpr int kFormatVersion = 1;
 
+// As many as a bank can say, so that no sum of points overflows.
+constexpr double kMostPoints = 1e6;
+
 Node digest_node(std::uint64_t digest) {
   return Node::string(fmt::format("{:016x}", digest));
 }
@@ -86,13 +89,15 @@ bool read_question(const Node& node, std::size_t sections,
   question.key = read_key(fields, question.order.size());
   if (fields.has("points")) {
     question.points = fields.decimal("points");
-    fields.ok = fields.ok && question.points >= 0;
+    fields.ok =
+        fields.ok && question.points >= 0 && question.points <= kMostPoints;
   }
   if (fields.has("objectives"))
     question.objectives = fields.texts("objectives");
   if (fields.has("tags")) question.tags = fields.texts("tags");
   if (fields.has("difficulty")) question.difficulty = fields.text("difficulty");
-  return fields.ok && question.section < sections && is_order(question.order);
+  return fields.ok && question.section < sections &&
+         question.order.size() <= kMostChoices && is_order(question.order);
 }
 
 bool read_plan(const Node& node, Plan& plan) {
@@ -110,7 +115,12 @@ bool read_plan(const Node& node, Plan& plan) {
     fields.ok &= read_question(item, plan.sections.size(),
                                plan.questions.emplace_back());
   }
-  return fields.ok && version == kFormatVersion;
+  const bool in_order =
+      std::is_sorted(plan.questions.begin(), plan.questions.end(),
+                     [](const PlannedQuestion& a, const PlannedQuestion& b) {
+                       return a.section < b.section;
+                     });
+  return fields.ok && in_order && version == kFormatVersion;
 }
 
 }  // namespace

@@ -100,7 +100,7 @@ JournalList list_journals(const fs::path& folder, Disk& disk) {
   if (error != 0 && error != ENOENT && error != ENOTDIR) {
     list.faults.push_back({folder, 1, error_text(error)});
   }
-  std::sort(paths.begin(), paths.end());
+  std::sort(paths.begin(), paths.end());  // the same every time
   for (const fs::path& path : paths) {
     if (path.extension() != kJournalEnding) continue;
     const auto [unread, bytes] = read_file(path, disk);
@@ -114,6 +114,10 @@ JournalList list_journals(const fs::path& folder, Disk& disk) {
     if (content.stored) list.attempts.push_back(std::move(*content.stored));
     if (content.fault) list.faults.push_back(std::move(*content.fault));
   }
+  std::stable_sort(list.attempts.begin(), list.attempts.end(),
+                   [](const StoredAttempt& a, const StoredAttempt& b) {
+                     return a.attempt.plan().started < b.attempt.plan().started;
+                   });
   return list;
 }
 

@@ -1,9 +1,9 @@
+#include "viva/journal/time.h"
+
 #include <fmt/format.h>
 
 #include <charconv>
 #include <chrono>
-
-#include "journal/codec.h"
 
 namespace viva {
 namespace {
@@ -52,7 +52,9 @@ std::optional<Time> read_time(std::string_view text) {
       chrono::year(*digits(text, 0, 4)),
       chrono::month(static_cast<unsigned>(*digits(text, 5, 2))),
       chrono::day(static_cast<unsigned>(*digits(text, 8, 2))));
-  if (!date.ok()) return std::nullopt;
+  const bool hour = *digits(text, 11, 2) < 24 && *digits(text, 14, 2) < 60 &&
+                    *digits(text, 17, 2) < 60;
+  if (!date.ok() || !hour) return std::nullopt;
   const auto point = chrono::sys_days(date) +
                      chrono::hours(*digits(text, 11, 2)) +
                      chrono::minutes(*digits(text, 14, 2)) +

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <utility>
 
+#include "viva/text/error.h"
 #include "viva/text/fold.h"
 
 namespace viva {
@@ -51,6 +52,16 @@ Reply::Kind kind_of(InputLine::Kind kind) {
   return Reply::Kind::kText;
 }
 
+// Ends the line of a prompt that no line came for. Where the terminal is gone,
+// what is to be saved now comes first; the next page will tell.
+void end_prompt(Host& host) {
+  try {
+    host.output.write_bytes("\n");
+  } catch (const Error&) {
+    return;
+  }
+}
+
 }  // namespace
 
 bool is_quit(const Reply& reply) {
@@ -67,9 +78,9 @@ Reply ask(Host& host, Place place, std::string_view prompt,
   const InputLine line = host.input.read(patience(host, wake));
   Reply reply;
   reply.kind = kind_of(line.kind);
+  reply.signal = line.signal;
   if (reply.kind != Reply::Kind::kText) {
-    host.output.write_bytes("\n");
-    reply.signal = line.signal;
+    end_prompt(host);
     return reply;
   }
   reply.text = trim(line.text);

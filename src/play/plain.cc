@@ -4,6 +4,7 @@
 
 #include "play/dialogue.h"
 #include "play/plain_run.h"
+#include "view/progress.h"
 
 namespace viva {
 namespace {
@@ -43,6 +44,9 @@ Ending resume_attempt(Host& host, const Course& course,
     sitting.finish();
     host.report(sitting.attempt());
   } else {
+    if (sitting.attempt().deadline()) {
+      say_line(host, clock_text(sitting.attempt(), host.now()));
+    }
     run(host, course, sitting);
   }
   return conclude(host, sitting);

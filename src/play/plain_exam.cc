@@ -53,6 +53,7 @@ std::optional<Step> PlainExam::take_reply(const Reply& reply) {
     return std::nullopt;
   }
   if (reply.command == Command::kSubmit) return Step{Step::Kind::kSubmit};
+  if (reply.command == Command::kBack) return go_back();
   if (reply.command == Command::kGoTo) {
     if (!reply.argument.empty()) return take_text(reply.argument);
     say_line(host_, no_question_text("", sitting_));
@@ -60,6 +61,14 @@ std::optional<Step> PlainExam::take_reply(const Reply& reply) {
   }
   if (!obey_anywhere(host_, sitting_, reply.command)) {
     say(host_, commands_page(Place::kOverview, host_.width()));
+  }
+  return std::nullopt;
+}
+
+// To the last question.
+std::optional<Step> PlainExam::go_back() {
+  for (std::size_t i = sitting_.plan().questions.size(); i-- > 0;) {
+    if (sitting_.has_question(i)) return Step{Step::Kind::kGoTo, i};
   }
   return std::nullopt;
 }

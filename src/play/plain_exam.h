@@ -22,6 +22,7 @@ class PlainExam {
   Step overview();
   std::optional<Step> take_reply(const Reply& reply);
   std::optional<Step> take_text(const std::string& text);
+  std::optional<Step> go_back();
   Step confirm();
   std::optional<std::size_t> next_open() const;
   std::size_t next_shown(std::size_t from) const;

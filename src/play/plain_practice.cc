@@ -15,7 +15,7 @@ PlainPractice::PlainPractice(Host& host, const Course& course, Sitting& sitting)
   std::vector<bool> open(opened_.size());
   for (std::size_t i = 0; i < sitting.plan().questions.size(); ++i) {
     const Standing& standing = sitting.attempt().standing(i);
-    done_.push_back(standing.answer || standing.skipped ||
+    done_.push_back(shows_key(sitting.attempt(), i) || standing.skipped ||
                     !sitting.has_question(i));
     (done_[i] ? begun : open)[sitting.plan().questions[i].section] = true;
   }
@@ -61,16 +61,26 @@ void PlainPractice::open_section(std::size_t section) {
   opened_[section] = true;
   const PlannedSection& planned = sitting_.plan().sections[section];
   if (!planned.ref) return;
-  say_apart(host_, section_page(
-                       section_at(course_, *planned.ref), section_name(planned),
-                       score_by_section(sitting_.attempt())[section].asked,
-                       planned.left_out, host_.width()));
+  say_apart(host_, section_page(section_at(course_, *planned.ref),
+                                section_name(planned), count_standing(section),
+                                planned.left_out, host_.width()));
+}
+
+// How many questions of the section are on the paper as it stands now.
+std::size_t PlainPractice::count_standing(std::size_t section) const {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < sitting_.plan().questions.size(); ++i) {
+    const bool here = sitting_.plan().questions[i].section == section;
+    count += here && stands(sitting_.attempt(), i) ? 1 : 0;
+  }
+  return count;
 }
 
 void PlainPractice::close_section(std::size_t section) {
   if (closed_[section]) return;
   closed_[section] = true;
-  const Score score = score_by_section(sitting_.attempt())[section];
+  Score score = score_by_section(sitting_.attempt())[section];
+  score.asked = count_standing(section);
   if (score.asked > 0) {
     const Points points = points_by_section(sitting_.attempt())[section];
     say_apart(host_, {StyledLine("Score: " + score_text(score, points),

@@ -13,12 +13,13 @@ class PlainPractice {
  public:
   PlainPractice(Host& host, const Course& course, Sitting& sitting);
 
-  // Goes through what of the paper is not answered.
+  // Goes through what of the paper is neither done nor skipped.
   void run();
 
  private:
   bool put_question(std::size_t& place, std::size_t& section);
   void open_section(std::size_t section);
+  std::size_t count_standing(std::size_t section) const;
   void close_section(std::size_t section);
 
   Host& host_;

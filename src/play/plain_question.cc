@@ -66,6 +66,7 @@ bool obey_anywhere(Host& host, const Sitting& sitting, Command command) {
 
 Step PlainQuestion::put() {
   show();
+  shown_ = host_.now();
   while (true) {
     const Reply reply = prompt_.ask(where(), prompt_text());
     if (const auto step = take_reply(reply)) return *step;
@@ -121,6 +122,7 @@ std::optional<Step> PlainQuestion::take_answer(const Response& response) {
     show_key();
   } else {
     say(host_, {verdict_line(planned(), response)});
+    shown_ = host_.now();
     return step_of_end(last, sitting_);
   }
   const auto end = step_of_end(last, sitting_);
@@ -200,7 +202,6 @@ void PlainQuestion::show() {
     say_line(host_, "For a hint, type :hint.");
   }
   say(host_, standing_page(sitting_.attempt(), place_, host_.width()));
-  shown_ = host_.now();
 }
 
 void PlainQuestion::show_key() {

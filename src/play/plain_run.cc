@@ -12,6 +12,7 @@
 #include "view/question_page.h"
 #include "view/result_page.h"
 #include "viva/session/result.h"
+#include "viva/session/reunion.h"
 
 namespace viva {
 namespace {
@@ -27,7 +28,8 @@ std::string question_name(const Plan& plan, std::size_t place) {
 
 void say_change(Host& host, const Sitting& sitting, const Change& change) {
   const Standing& standing = sitting.attempt().standing(change.question);
-  if (standing.dropped) return;
+  // Without any bank, as where the time ran out, nothing can be compared.
+  if (standing.dropped || sitting.has_no_course()) return;
   std::string text = question_name(sitting.plan(), change.question);
   switch (change.what) {
     case Change::What::kGone:
@@ -102,7 +104,7 @@ Sitting opened_sitting(Host& host, const Course& course,
   for (const Change& change : reunion.changes) {
     say_change(host, sitting, change);
   }
-  if (!sitting.ran_out_while_closed()) sitting.go_on(reunion.changes);
+  if (!sitting.ran_out_while_closed()) sitting.go_on();
   return sitting;
 }
 

@@ -10,14 +10,7 @@ namespace viva {
 
 void Sitting::begin() { say_fault(saver_.begin(plan()), true); }
 
-void Sitting::go_on(const std::vector<Change>& changes) {
-  mark(Event::Kind::kResume, 0);
-  for (const Change& change : changes) {
-    const Standing& standing = attempt_.standing(change.question);
-    if (standing.answer || standing.dropped) continue;
-    mark(Event::Kind::kDrop, change.question);
-  }
-}
+void Sitting::go_on() { mark(Event::Kind::kResume, 0); }
 
 void Sitting::answer(std::size_t place, const Response& response,
                      std::optional<int> confidence, Time shown) {
@@ -43,7 +36,19 @@ void Sitting::mark(Event::Kind kind, std::size_t place) {
   record({kind, place, {}, false, now, now});
 }
 
+// What has changed may be put right as long as the attempt goes on; in the end
+// it is not asked if it could not be answered.
+void Sitting::drop_changed() {
+  for (std::size_t i = 0; i < plan().questions.size(); ++i) {
+    const Standing& standing = attempt_.standing(i);
+    if (plan().questions[i].ref || standing.answer || standing.dropped)
+      continue;
+    mark(Event::Kind::kDrop, i);
+  }
+}
+
 void Sitting::finish() {
+  if (!is_time_up()) drop_changed();
   Event event{Event::Kind::kFinish, 0, {}, false, 0, host_.now()};
   const std::optional<Time> end = attempt_.deadline();
   event.timed_out = end && event.at > *end;

@@ -2,12 +2,12 @@
 
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 #include "play/host.h"
 #include "play/saver.h"
 #include "viva/bank/course.h"
 #include "viva/session/attempt.h"
-#include "viva/session/reunion.h"
 
 namespace viva {
 
@@ -36,14 +36,13 @@ class Sitting {
     return question_at(course_, *plan().questions[place].ref);
   }
 
-  bool is_kept() const { return saver_.is_kept(); }
+  bool has_no_course() const { return course_.banks.empty(); }
 
   // Makes the file of a new attempt though nothing has happened in it.
   void begin();
 
-  // Goes on with an attempt that was left: what has changed and is not answered
-  // is dropped.
-  void go_on(const std::vector<Change>& changes);
+  // Goes on with an attempt that was left.
+  void go_on();
 
   void answer(std::size_t place, const Response& response,
               std::optional<int> confidence, Time shown);
@@ -73,6 +72,7 @@ class Sitting {
   Ending ending() const;
 
  private:
+  void drop_changed();
   void record(const Event& event);
   void say_fault(const SaveFault& fault, bool was_saved);
 

@@ -1,6 +1,7 @@
 #include "play/timed_prompt.h"
 
 #include <algorithm>
+#include <string>
 
 #include "view/exam_page.h"
 
@@ -20,6 +21,7 @@ Reply TimedPrompt::ask(Place place, std::string_view prompt) {
   while (true) {
     warn();
     Reply reply = viva::ask(host_, place, prompt, next_wake());
+    asked_ = reply.kind == Reply::Kind::kTime;
     if (reply.kind == Reply::Kind::kSignal) return reply;
     if (sitting_.is_time_up()) {
       if (place == Place::kExam && !reply.text.empty()) {
@@ -46,7 +48,11 @@ void TimedPrompt::warn() {
   const Milliseconds left = *deadline - host_.now();
   if (left <= 0 || warnings_.empty() || warnings_.back() < left) return;
   while (!warnings_.empty() && warnings_.back() >= left) warnings_.pop_back();
-  say_line(host_, time_warning_text(left), Style::kWarning);
+  std::string text = time_warning_text(left);
+  // A terminal keeps the begin of a line, though it is no longer to be seen.
+  if (asked_ && !host_.echo)
+    text += " What you have begun to type still counts.";
+  say_line(host_, text, Style::kWarning);
 }
 
 }  // namespace viva

@@ -26,6 +26,7 @@ class TimedPrompt {
   Host& host_;
   const Sitting& sitting_;
   std::vector<Milliseconds> warnings_;  // those to come, the next one last
+  bool asked_ = false;                  // the prompt stands there and waits
 };
 
 }  // namespace viva

@@ -117,6 +117,13 @@ Places choices_of(const std::string& word, const Places& order) {
   return places;
 }
 
+// Whether there is anything in it that a key such as an arrow sends.
+bool has_controls(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F;
+  });
+}
+
 struct Read {
   std::string_view typed;
   const Question& question;
@@ -148,6 +155,11 @@ struct Read {
 
   TypedAnswer operator()(const ShortText& /*text*/) const {
     if (typed.empty()) return refuse("Type an answer in words, or :help.");
+    if (has_controls(typed)) {
+      return refuse(
+          "There are keys in it that write no letter, such as an "
+          "arrow. Type the answer again.");
+    }
     return {Response{{}, valid_utf8(typed)}, {}};
   }
 

@@ -40,9 +40,10 @@ bool Attempt::fits_answer(const Event& event) const {
   const Standing& standing = standings_[event.question];
   const std::optional<Time> end = deadline();
   const int sure = event.confidence.value_or(kLeastSure);
-  return event.retry == standing.answer.has_value() && !standing.dropped &&
-         sure >= kLeastSure && sure <= kMostSure &&
-         (!end || event.at <= *end) &&
+  const bool first_or_not = plan_.terms.mode == Mode::kExam ||
+                            event.retry == standing.answer.has_value();
+  return first_or_not && !standing.dropped && sure >= kLeastSure &&
+         sure <= kMostSure && (!end || event.at <= *end) &&
          viva::fits(event.response, question.key, question.order.size());
 }
 
@@ -89,7 +90,11 @@ void Attempt::apply_to(Standing& standing, const Event& event) const {
     default:
       break;
   }
-  standing.spent += std::max<Milliseconds>(event.at - event.shown, 0);
+  // A question is not shown for longer than a year, whatever a clock says.
+  constexpr Milliseconds kMost = 366LL * 24 * 60 * 60 * 1000;
+  standing.spent = std::min(
+      standing.spent + std::max<Milliseconds>(event.at - event.shown, 0),
+      kMost);
 }
 
 void Attempt::apply_answer(Standing& standing, const Event& event) const {
@@ -114,11 +119,18 @@ Milliseconds Attempt::taken(Time now) const {
   const bool counts_all =
       plan_.terms.mode == Mode::kExam && !plan_.terms.clock_pauses;
   const Time end = ended_.value_or(std::max(now, latest_));
-  return end - plan_.started - (counts_all ? 0 : away_);
+  return std::max<Milliseconds>(end - plan_.started - (counts_all ? 0 : away_),
+                                0);
 }
 
 bool is_asked(const Standing& standing) {
   return standing.answer || !standing.dropped;
+}
+
+bool stands(const Attempt& attempt, std::size_t question) {
+  const Standing& standing = attempt.standing(question);
+  const bool there = attempt.plan().questions[question].ref.has_value();
+  return standing.answer || (there && !standing.dropped);
 }
 
 bool shows_key(const Attempt& attempt, std::size_t question) {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "viva/session/plan.h"
@@ -15,13 +16,15 @@ namespace viva {
 std::vector<std::size_t> even_shares(std::span<const std::size_t> sizes,
                                      std::size_t most, std::uint64_t seed);
 
-// Each question draws a lot, a function of seed and id alone. The lowest are
-// kept, in the author's order.
+// Each question draws a lot, a function of seed, bank and id alone. The lowest
+// are kept, in the author's order. `banks` are the names of the sections'
+// banks, so that equal ids in two banks draw lots of their own.
 void keep_evenly(std::vector<std::vector<PlannedQuestion>>& sections,
-                 std::size_t most, std::uint64_t seed);
+                 std::span<const std::string> banks, std::size_t most,
+                 std::uint64_t seed);
 
 // Sorts the questions by another lot.
 void shuffle_questions(std::vector<PlannedQuestion>& questions,
-                       std::uint64_t seed);
+                       const std::string& bank, std::uint64_t seed);
 
 }  // namespace viva

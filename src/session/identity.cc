@@ -1,6 +1,8 @@
 #include "viva/session/identity.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -26,6 +28,23 @@ std::string digits_of(std::string_view text) {
   return digits;
 }
 
+// How often a folded text says no, by which "is a GAN" and "is not a GAN"
+// differ.
+std::size_t negations_in(std::string_view text) {
+  constexpr std::array<std::string_view, 6> kWords = {
+      "not", "no", "never", "except", "cannot", "without"};
+  std::size_t count = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    const bool says_no =
+        std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+    count += says_no || word.ends_with("n't") ? 1 : 0;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return count;
+}
+
 // How like the question is to the one that was asked; 0 if it is another.
 double stem_likeness(const PlannedQuestion& asked, const Question& question) {
   const std::string before = fold(asked.stem);
@@ -33,6 +52,7 @@ double stem_likeness(const PlannedQuestion& asked, const Question& question) {
   if (before == now) return 1;
   if (asked.order.size() != question.choices.size()) return 0;
   if (digits_of(before) != digits_of(now)) return 0;
+  if (negations_in(before) != negations_in(now)) return 0;
   const double shared = likeness(before, now);
   if (shared >= QuestionFinder::kLikeEnough) return shared;
   const std::size_t longest = std::max(before.size(), now.size());
@@ -76,8 +96,9 @@ QuestionFinder::QuestionFinder(const Course& course) : course_(course) {
   }
 }
 
-// An id in the bank of that name; an author's id means nothing elsewhere, but
-// the id of a question's content does.
+// An id in the bank of that name. Elsewhere an author's id means nothing,
+// unless that bank is gone and no other question has the id; the id of a
+// question's content means the same anywhere.
 std::optional<QuestionRef> QuestionFinder::find_same(
     const Plan& plan, const PlannedQuestion& question) const {
   const std::string& bank = plan.sections[question.section].bank;
@@ -85,8 +106,12 @@ std::optional<QuestionRef> QuestionFinder::find_same(
   for (auto at = begin; at != end; ++at) {
     if (names_[at->second.section.bank] == bank) return at->second;
   }
+  const bool renamed =
+      std::find(names_.begin(), names_.end(), bank) == names_.end() &&
+      std::distance(begin, end) == 1;
   for (auto at = begin; at != end; ++at) {
-    if (question_at(course_, at->second).id.empty()) return at->second;
+    const bool of_content = question_at(course_, at->second).id.empty();
+    if (of_content || renamed) return at->second;
   }
   return std::nullopt;
 }

@@ -113,6 +113,13 @@ bool chooses(const PlanOptions& options) {
          options.among || options.most;
 }
 
+std::vector<std::string> banks_of(const std::vector<PlannedSection>& sections) {
+  std::vector<std::string> names;
+  names.reserve(sections.size());
+  for (const PlannedSection& section : sections) names.push_back(section.bank);
+  return names;
+}
+
 // Leaves out the sections of which nothing is asked.
 void leave_out_empty(std::vector<PlannedSection>& sections,
                      std::vector<std::vector<PlannedQuestion>>& drawn) {
@@ -170,12 +177,12 @@ Plan make_plan(const Course& course, std::span<const SectionRef> sections,
                                  options, plan.sections.back()));
   }
   if (options.most) {
-    keep_evenly(drawn, *options.most, options.seed);
+    keep_evenly(drawn, banks_of(plan.sections), *options.most, options.seed);
   }
   if (chooses(options)) leave_out_empty(plan.sections, drawn);
   for (std::size_t i = 0; i < drawn.size(); ++i) {
     if (options.shuffle_questions) {
-      shuffle_questions(drawn[i], options.seed);
+      shuffle_questions(drawn[i], plan.sections[i].bank, options.seed);
     }
     for (PlannedQuestion& question : drawn[i]) {
       question.section = i;

@@ -13,9 +13,11 @@ std::optional<Change::What> change_of(const PlannedQuestion& planned,
   if (!found) return Change::What::kGone;
   const Question& question = question_at(course, found->ref);
   const bool same = planned.content == 0
-                        ? planned.order.size() == question.choices.size()
+                        ? !found->near
                         : planned.content == content_digest(question);
-  if (found->near || !same) return Change::What::kWording;
+  if (!same || planned.order.size() != question.choices.size()) {
+    return Change::What::kWording;
+  }
   if (!is_usable(question)) return Change::What::kGone;
   const auto* key = std::get_if<ChoiceKey>(&planned.key);
   const Grading grading =
@@ -36,10 +38,13 @@ Reunion reunite(Plan plan, const Course& course, const QuestionFinder& finder) {
       continue;
     }
     planned.ref = found[i]->ref;
-    plan.sections[planned.section].ref = planned.ref->section;
   }
   for (PlannedSection& section : plan.sections) {
-    if (!section.ref) section.ref = finder.find(section);
+    section.ref = finder.find(section);
+  }
+  for (const PlannedQuestion& planned : plan.questions) {
+    PlannedSection& section = plan.sections[planned.section];
+    if (!section.ref && planned.ref) section.ref = planned.ref->section;
   }
   reunion.plan = std::move(plan);
   return reunion;

@@ -22,7 +22,7 @@ constexpr std::array<CommandHelp, 14> kTable = {{
      "say the author's hint, if there is one"},
     {Command::kSkip, kPractice | kExam, ":skip", "",
      "go on without an answer; it is not counted as wrong"},
-    {Command::kBack, kPractice | kExam, ":back", "",
+    {Command::kBack, kPractice | kExam | kOverview, ":back", "",
      "return to the question before this one"},
     {Command::kGoTo, kExam | kOverview, ":goto", " 5",
      "go to question 5, as :5 does"},

@@ -73,28 +73,26 @@ std::string runs_text(const std::vector<std::size_t>& numbers) {
 
 struct Row {
   std::string_view label;
-  bool (*holds)(const Standing& standing);
+  bool (*holds)(const Standing& standing, bool stands);
 };
 
 constexpr std::array<Row, 4> kRows = {{
-    {"Answered",
-     [](const Standing& standing) { return standing.answer.has_value(); }},
-    {"Not answered",
-     [](const Standing& standing) {
-       return is_asked(standing) && !standing.answer;
-     }},
-    {"Flagged",
-     [](const Standing& standing) {
-       return is_asked(standing) && standing.flagged;
-     }},
+    {"Answered", [](const Standing& standing,
+                    bool /*stands*/) { return standing.answer.has_value(); }},
+    {"Not answered", [](const Standing& standing,
+                        bool stands) { return stands && !standing.answer; }},
+    {"Flagged", [](const Standing& standing,
+                   bool stands) { return stands && standing.flagged; }},
     {"Not asked any longer, as the bank has changed",
-     [](const Standing& standing) { return !is_asked(standing); }},
+     [](const Standing& /*standing*/, bool stands) { return !stands; }},
 }};
 
 std::vector<std::size_t> numbers_of(const Attempt& attempt, const Row& row) {
   std::vector<std::size_t> numbers;
   for (std::size_t i = 0; i < attempt.standings().size(); ++i) {
-    if (row.holds(attempt.standing(i))) numbers.push_back(i + 1);
+    if (row.holds(attempt.standing(i), stands(attempt, i))) {
+      numbers.push_back(i + 1);
+    }
   }
   return numbers;
 }

@@ -135,7 +135,7 @@ std::string progress_text(const Score& score) {
 std::string saved_text(bool saved, std::size_t unsaved_answers) {
   if (saved) return "All answers are saved.";
   if (unsaved_answers == 0) {
-    return "All answers are saved, but not that the attempt is finished.";
+    return "Every answer is saved, but not all that happened besides.";
   }
   return fmt::format("{} could not be saved.",
                      counted(unsaved_answers, "answer"));

@@ -75,39 +75,28 @@ std::string clock_text(const Attempt& attempt, Time now) {
   return duration_text(attempt.taken(now)) + " so far; there is no time limit.";
 }
 
-Lines resumed_page(const Attempt& attempt, std::string_view when, Time now,
-                   std::size_t others, Width width) {
-  Page page(width);
-  page.line(fmt::format("Going on with the attempt of {}. {}", when,
-                        progress_text(score(attempt))));
-  const std::optional<Time> deadline = attempt.deadline();
-  if (deadline && now <= *deadline) page.line(clock_text(attempt, now));
-  if (others > 0) {
-    page.line(fmt::format("{} unfinished; 'viva history' lists {}.",
-                          others == 1
-                              ? "1 other attempt is"
-                              : fmt::format("{} other attempts are", others),
-                          others == 1 ? "it" : "them"));
-  }
-  return page.take();
+std::string others_text(std::size_t others) {
+  const bool one = others == 1;
+  return fmt::format(
+      "{} unfinished; 'viva history' lists {}.",
+      one ? "1 other attempt is" : fmt::format("{} other attempts are", others),
+      one ? "it" : "them");
 }
 
 std::string before_submit_text(const Attempt& attempt) {
-  const auto& standings = attempt.standings();
-  const auto open = std::count_if(
-      standings.begin(), standings.end(), [](const Standing& standing) {
-        return is_asked(standing) && !standing.answer;
-      });
-  const auto flagged = std::count_if(
-      standings.begin(), standings.end(), [](const Standing& standing) {
-        return is_asked(standing) && standing.flagged;
-      });
+  std::size_t open = 0;
+  std::size_t flagged = 0;
+  for (std::size_t i = 0; i < attempt.standings().size(); ++i) {
+    if (!stands(attempt, i)) continue;
+    open += attempt.standing(i).answer ? 0 : 1;
+    flagged += attempt.standing(i).flagged ? 1 : 0;
+  }
   std::string text = open == 0
                          ? "Every question is answered."
-                         : counted(static_cast<std::size_t>(open), "question") +
+                         : counted(open, "question") +
                                (open == 1 ? " is" : " are") + " not answered.";
   if (flagged > 0) {
-    text += " " + counted(static_cast<std::size_t>(flagged), "question") +
+    text += " " + counted(flagged, "question") +
             (flagged == 1 ? " is" : " are") + " flagged.";
   }
   return text + " What is handed in cannot be changed.";

@@ -28,10 +28,8 @@ std::string confidence_prompt();
 // "12 min 5 s left.", or how much time has passed where there is no limit.
 std::string clock_text(const Attempt& attempt, Time now);
 
-// Said when an attempt is gone on with: which one, where it stands, and how
-// many others are unfinished.
-Lines resumed_page(const Attempt& attempt, std::string_view when, Time now,
-                   std::size_t others, Width width);
+// Said when an attempt is gone on with: how many others are unfinished.
+std::string others_text(std::size_t others);
 
 // Before an exam is handed in: what is not answered and what is flagged.
 std::string before_submit_text(const Attempt& attempt);

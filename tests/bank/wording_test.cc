@@ -124,6 +124,17 @@ TEST_CASE("all, none and both of the above are recognised") {
   CHECK(is_of_the_above("Both of these"));
   CHECK(is_of_the_above("None of these options"));
   CHECK(is_of_the_above("All the above"));
+  CHECK(is_of_the_above("All of these are correct"));
+  CHECK(is_of_the_above("None of these statements are true."));
+  CHECK(is_of_the_above("All of the options listed"));
+  CHECK(is_of_the_above("Both are correct"));
+  CHECK(is_of_the_above("Neither is true"));
+  CHECK(is_of_the_above("None"));
+  CHECK(is_of_the_above("Neither"));
+  CHECK(is_of_the_above("Both"));
+  CHECK_FALSE(is_of_the_above("Two"));
+  CHECK_FALSE(is_of_the_above("All models are wrong in some way"));
+  CHECK_FALSE(is_of_the_above("Some of it"));
   CHECK_FALSE(is_of_the_above("All of the data"));
   CHECK_FALSE(is_of_the_above("A curve above the diagonal line."));
   CHECK_FALSE(is_of_the_above("Above all"));

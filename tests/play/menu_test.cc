@@ -42,12 +42,21 @@ Correct.
 
 Score: 2 of 2
 
+In all: 2 of 2, 100 %
+Time: 0 s.
+With so few questions the true share of what you know may
+lie between 34 % and 100 %.
+Guessing would have scored 1 of 2 points on average, 50 %.
+
+What to study next
+Nothing was missed.
+
 This paper's code is 1-8NCQ; --seed 1-8NCQ brings it back.
 Enter for section 2, another section, :menu or :quit: :quit
 
 Score by section
-- Section 1: Start: 2 of 2
-In all: 2 of 2
+- Section 1: Start: 2 of 2, 100 %
+In all: 2 of 2, 100 %
 
 What to study next
 Nothing was missed.

@@ -165,8 +165,9 @@ TEST_CASE("the menu makes an attempt of each section picked") {
   CHECK(holds(text, " 1. Start (1 question)\n"));
   CHECK(holds(text, "Enter for section 2, another section, :menu or :quit: "));
   CHECK(holds(text,
-              "- Section 1: Start: 1 of 1\n- Section 2: End: 0 of 1\n"
-              "In all: 1 of 2"));
+              "- Section 1: Start: 1 of 1, 100 %\n"
+              "- Section 2: End: 0 of 1, 0 %\n"
+              "In all: 1 of 2, 50 %"));
   CHECK(holds(text, "All answers are saved."));
   CHECK(session.ending.finished);
   CHECK(list_journals(session.attempts()).attempts.size() == 2);

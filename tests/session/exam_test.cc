@@ -55,7 +55,6 @@ TEST_CASE("in an exam an answer can be taken back and given anew") {
   CHECK(score(attempt) == Score{0, 0, 2});
   CHECK_FALSE(attempt.standing(0).last);
   CHECK_FALSE(attempt.standing(0).confidence);
-  CHECK_FALSE(attempt.fits(answer(0, 1, true)));
   CHECK(attempt.fits(just(Event::Kind::kSkip)));
   attempt.apply(answer(0, 1));
   CHECK(score(attempt) == Score{1, 1, 2});

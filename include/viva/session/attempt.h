@@ -34,9 +34,9 @@ class Attempt {
   explicit Attempt(Plan plan);
 
   // Whether the event fits the paper and where it stands: its question is
-  // there, its response fits the question's key, a first answer is the first,
-  // a retry is not, its kind belongs to the mode, an answer is in time, and
-  // nothing comes after the end.
+  // there, its response fits the question's key, in practice a first answer is
+  // the first and a retry is not, its kind belongs to the mode, an answer is in
+  // time, and nothing comes after the end.
   bool fits(const Event& event) const;
 
   // The event must fit.
@@ -84,6 +84,10 @@ class Attempt {
 
 // Whether the question counts: it was not dropped before it was answered.
 bool is_asked(const Standing& standing);
+
+// Whether the question is on the paper as it stands now: it is answered, or can
+// be, as the bank still has it as it was.
+bool stands(const Attempt& attempt, std::size_t question);
 
 // Whether the person may see the key of the question: in practice once it is
 // answered, with retries once it was found or given up; in an exam once it is

@@ -23,12 +23,13 @@ struct FoundQuestion {
 // Keeps a view of the course.
 //
 // A question is the same if it has the same id: an author's id in the bank of
-// that name, an id of its content anywhere. Of those that are left, one is
-// recognised in its section (by title, else by number) by a stem that is equal
-// but for case and space, or is like it, with the same numbers in it and as
-// many choices; never where two come into question. Stems are alike with a
-// likeness of kLikeEnough, or if they are short and so many of their letters
-// were kept (see text/similar.h).
+// that name (or in any, if that bank is gone and the id is one of a kind), an
+// id of its content anywhere. Of those that are left, one is recognised in its
+// section (by title, else by number) by a stem that is equal but for case and
+// space, or is like it, with the same numbers and as many words that say no in
+// it, and as many choices; never where two come into question. Stems are alike
+// with a likeness of kLikeEnough, or if they are short and so many of their
+// letters were kept (see text/similar.h).
 class QuestionFinder {
  public:
   static constexpr double kLikeEnough = 0.8;

@@ -27,6 +27,13 @@ constexpr std::array<std::string_view, 13> kBankKeys = {
 constexpr std::array<std::string_view, 6> kSectionKeys = {
     "number", "title", "objectives", "questions", "activities", "discussion"};
 
+// Whether it is what viva writes of attempts, which lies beside banks easily.
+bool is_result(const Node& root) {
+  const Node* kind = root.find("kind");
+  return kind != nullptr && root.find("format") != nullptr &&
+         (kind->text == "result" || kind->text == "history");
+}
+
 class Reader {
  public:
   explicit Reader(Source source) : bank_{std::move(source), {}, {}, {}, {}} {}
@@ -35,6 +42,7 @@ class Reader {
     check_encoding(bank_.source, report_);
     report_faults(data, report_);
     bool is_bank = false;
+    if (is_result(data.root)) return {std::move(bank_), {}, false};
     if (data.root.kind == Node::Kind::kMap) {
       is_bank = read_bank(Record(data.root, "a bank", context()));
     } else if (data.faults.empty() && data.root.kind != Node::Kind::kNull) {
