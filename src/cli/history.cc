@@ -56,8 +56,8 @@ int say_faults(const History& history) {
   const Output errors(STDERR_FILENO, false);
   for (const JournalFault& fault : history.faults) {
     errors.write({StyledLine(
-        "viva: " + damaged_journal_text(fault.path.string(), fault.line,
-                                        fault.message))});
+        "viva: " +
+        damaged_journal_text(fault.path.string(), fault.line, fault.message))});
   }
   return history.faults.empty() ? kDone : kFailed;
 }

@@ -63,6 +63,23 @@ void refuse_empty_paper(const Course& course,
   throw Error("no question fits all that was asked for");
 }
 
+// Says where there is less than what was asked for.
+void say_what_is_not_met(Host& host, const Course& course,
+                         std::span<const SectionRef> sections,
+                         const TakeRequest& request) {
+  const PlanOptions& options = request.options;
+  const std::size_t there =
+      make_plan(course, sections, options).questions.size();
+  if (options.most && there < *options.most) {
+    say_line(host, "There " + std::string(there == 1 ? "is" : "are") +
+                       " only " + counted(there, "question") + " to ask.");
+  }
+  const Terms terms = settle_terms(request.terms, course, sections);
+  if (terms.extra_time > 0 && !terms.time_limit) {
+    say_line(host, "There is no time limit that extra time could be added to.");
+  }
+}
+
 Ending take(Host& host, const Library& library, const Arguments& arguments) {
   const Course& course = library.course;
   const auto sections = chosen_sections(course, arguments);
@@ -71,6 +88,7 @@ Ending take(Host& host, const Library& library, const Arguments& arguments) {
   if (!is_one_paper(arguments)) return take_from_menu(host, course, request);
   if (!choose_open(host, course, sections, arguments, request)) return {};
   refuse_empty_paper(course, sections, arguments, request);
+  say_what_is_not_met(host, course, sections, request);
   return take_sections(host, course, sections, request);
 }
 

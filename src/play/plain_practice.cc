@@ -79,12 +79,18 @@ std::size_t PlainPractice::count_standing(std::size_t section) const {
 void PlainPractice::close_section(std::size_t section) {
   if (closed_[section]) return;
   closed_[section] = true;
-  Score score = score_by_section(sitting_.attempt())[section];
-  score.asked = count_standing(section);
-  if (score.asked > 0) {
-    const Points points = points_by_section(sitting_.attempt())[section];
-    say_apart(host_, {StyledLine("Score: " + score_text(score, points),
-                                 Style::kStrong)});
+  Score total;
+  Points sum;
+  for (std::size_t i = 0; i < sitting_.plan().questions.size(); ++i) {
+    const Attempt& attempt = sitting_.attempt();
+    const bool here = sitting_.plan().questions[i].section == section;
+    if (!here || !stands(attempt, i)) continue;
+    total += score(attempt, i);
+    sum += points(attempt, i);
+  }
+  if (total.asked > 0) {
+    say_apart(host_,
+              {StyledLine("Score: " + score_text(total, sum), Style::kStrong)});
   }
   const auto ref = sitting_.plan().sections[section].ref;
   if (!ref) return;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <optional>
 #include <utility>
 
 #include "play/plain_exam.h"
@@ -58,6 +59,25 @@ void say_code(Host& host, const Sitting& sitting) {
     if (!sitting.has_question(i)) return host.output.write_bytes("\n");
   }
   say_apart(host, code_page(sitting.plan(), host.width()));
+}
+
+// The question that a reply in the review asks for: with Enter the next one.
+// Nothing where it asks for none, which is said.
+std::optional<std::size_t> reviewed_place(Host& host, const Sitting& sitting,
+                                          const Reply& reply,
+                                          std::size_t next) {
+  if (reply.kind == Reply::Kind::kUnknown) {
+    say_unknown(host, reply);
+  } else if (reply.kind != Reply::Kind::kText) {
+    say(host, commands_page(Place::kReview, host.width()));
+  } else if (reply.text.empty()) {
+    return next;
+  } else if (const auto place = place_of_number(reply.text, sitting)) {
+    return place;
+  } else {
+    say_line(host, no_question_text(reply.text, sitting));
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -138,24 +158,23 @@ int review(Host& host, const Sitting& sitting) {
   const auto& questions = sitting.plan().questions;
   for (std::size_t i = 0; i < questions.size();) {
     if (!sitting.has_question(i)) {
-      ++i;
+      say_line(host, question_name(sitting.plan(), i++) +
+                         " cannot be shown, as the bank has changed.");
       continue;
     }
     const Reply reply =
         ask(host, Place::kReview,
-            fmt::format("Enter to look at question {} and its key, or :quit:",
+            fmt::format("Enter to look at question {} and its key, the number "
+                        "of another, or :quit:",
                         i + 1));
     if (reply.kind == Reply::Kind::kSignal) return reply.signal;
     if (is_quit(reply) || reply.kind == Reply::Kind::kEnd) return 0;
-    if (reply.kind == Reply::Kind::kText) {
+    if (const auto place = reviewed_place(host, sitting, reply, i)) {
+      i = *place;
       say_apart(host, review_page(sitting.question(i), questions[i],
                                   sitting.attempt().standing(i), i,
                                   questions.size(), host.width()));
       ++i;
-    } else if (reply.kind == Reply::Kind::kUnknown) {
-      say_unknown(host, reply);
-    } else {
-      say(host, commands_page(Place::kReview, host.width()));
     }
   }
   return 0;

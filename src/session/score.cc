@@ -5,12 +5,6 @@
 namespace viva {
 namespace {
 
-Score score(const Attempt& attempt, std::size_t question) {
-  const Standing& standing = attempt.standing(question);
-  if (!is_asked(standing)) return {};
-  return {is_right(attempt, question) ? 1U : 0U, standing.answer ? 1U : 0U, 1};
-}
-
 void add(std::vector<PartScore>& parts, const std::string& name,
          const Attempt& attempt, std::size_t question) {
   auto part =
@@ -58,6 +52,12 @@ Points& Points::operator+=(const Points& other) {
 
 double percent(const Points& points) {
   return points.possible > 0 ? points.earned / points.possible * 100 : 0;
+}
+
+Score score(const Attempt& attempt, std::size_t question) {
+  const Standing& standing = attempt.standing(question);
+  if (!is_asked(standing)) return {};
+  return {is_right(attempt, question) ? 1U : 0U, standing.answer ? 1U : 0U, 1};
 }
 
 Score score(const Attempt& attempt) {

@@ -150,8 +150,10 @@ Lines code_page(const Plan& plan, Width width) {
   if (plan.questions.empty()) return {};
   const std::string code = write_paper_code(paper_code(plan));
   Page page(width);
-  page.line(fmt::format("This paper's code is {}; --seed {} brings it back.",
-                        code, code));
+  page.line(fmt::format(
+      "This paper's code is {}; --seed {} with the same sections and options "
+      "brings it back.",
+      code, code));
   return page.take();
 }
 

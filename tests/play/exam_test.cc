@@ -80,9 +80,11 @@ What to study next
 Questions to go back to, by section
 - 1: Second?
 
-This paper's code is 1-K2XJ; --seed 1-K2XJ brings it back.
+This paper's code is 1-K2XJ; --seed 1-K2XJ with the same
+sections and options brings it back.
 All answers are saved.
-Enter to look at question 1 and its key, or :quit: 
+Enter to look at question 1 and its key, the number of
+another, or :quit: 
 
 Question 1 of 3.
 First?
@@ -93,7 +95,8 @@ B) x
 You answered B.
 Correct.
 Explanation: So.
-Enter to look at question 2 and its key, or :quit: 
+Enter to look at question 2 and its key, the number of
+another, or :quit: 
 
 Question 2 of 3.
 Second?
@@ -103,7 +106,8 @@ B) z
 
 You answered B.
 Wrong. The answer is A: y
-Enter to look at question 3 and its key, or :quit: 
+Enter to look at question 3 and its key, the number of
+another, or :quit: 
 
 Question 3 of 3.
 Third?
@@ -339,13 +343,16 @@ TEST_CASE("the review asks again for what it does not know, and may be left") {
   const std::string text = exam.take(":submit\nyes\n:x\n:help\n\n:quit\n");
   CHECK(holds(text,
               "All answers are saved.\n"
-              "Enter to look at question 1 and its key, or :quit: :x\n"
+              "Enter to look at question 1 and its key, the number of\n"
+              "another, or :quit: :x\n"
               "There is no command :x here. Type :help for those "
               "there are.\n"
-              "Enter to look at question 1 and its key, or :quit: :help\n"
+              "Enter to look at question 1 and its key, the number of\n"
+              "another, or :quit: :help\n"
               "  :quit: leave.\n"
               "  :help: say these commands.\n"
-              "Enter to look at question 1 and its key, or :quit: \n"
+              "Enter to look at question 1 and its key, the number of\n"
+              "another, or :quit: \n"
               "\n"
               "Question 1 of 3.\n"
               "First?\n"
@@ -355,7 +362,8 @@ TEST_CASE("the review asks again for what it does not know, and may be left") {
               "\n"
               "You did not answer. The answer is B: x\n"
               "Explanation: So.\n"
-              "Enter to look at question 2 and its key, or :quit: "
+              "Enter to look at question 2 and its key, the number of\n"
+              "another, or :quit: "
               ":quit\n"));
   CHECK(text.ends_with(":quit\n"));
 }

@@ -67,7 +67,8 @@ Questions to go back to, by section
 - 1: Which are prime?
 - 1: What is pi?
 
-This paper's code is 1-VHMT; --seed 1-VHMT brings it back.
+This paper's code is 1-VHMT; --seed 1-VHMT with the same
+sections and options brings it back.
 All answers are saved.
 )");
   CHECK(stored_score(session) == Score{2, 4, 4});

@@ -51,7 +51,8 @@ Guessing would have scored 1 of 2 points on average, 50 %.
 What to study next
 Nothing was missed.
 
-This paper's code is 1-8NCQ; --seed 1-8NCQ brings it back.
+This paper's code is 1-8NCQ; --seed 1-8NCQ with the same
+sections and options brings it back.
 Enter for section 2, another section, :menu or :quit: :quit
 
 Score by section

@@ -49,7 +49,8 @@ What to study next
 Questions to go back to, by section
 - 1: Second?
 
-This paper's code is 1-8NCQ; --seed 1-8NCQ brings it back.
+This paper's code is 1-8NCQ; --seed 1-8NCQ with the same
+sections and options brings it back.
 All answers are saved.
 )");
   CHECK(session.ending.finished);

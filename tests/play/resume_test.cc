@@ -75,7 +75,8 @@ Score by section
 What to study next
 Nothing was missed.
 
-This paper's code is 1-K2XJ; --seed 1-K2XJ brings it back.
+This paper's code is 1-K2XJ; --seed 1-K2XJ with the same
+sections and options brings it back.
 All answers are saved.
 )");
   CHECK(session.ending.finished);
@@ -196,9 +197,11 @@ What to study next
 Questions to go back to, by section
 - 1: Second?
 
-This paper's code is 1-K2XJ; --seed 1-K2XJ brings it back.
+This paper's code is 1-K2XJ; --seed 1-K2XJ with the same
+sections and options brings it back.
 All answers are saved.
-Enter to look at question 1 and its key, or :quit: 
+Enter to look at question 1 and its key, the number of
+another, or :quit: 
 )");
   CHECK(exam.ending.finished);
   CHECK(stored_score(exam) == Score{2, 3, 3});
@@ -274,9 +277,11 @@ Questions to go back to, by section
 - 1: Second?
 - 2: Third?
 
-This paper's code is 1-K2XJ; --seed 1-K2XJ brings it back.
+This paper's code is 1-K2XJ; --seed 1-K2XJ with the same
+sections and options brings it back.
 All answers are saved.
-Enter to look at question 1 and its key, or :quit: :quit
+Enter to look at question 1 and its key, the number of
+another, or :quit: :quit
 )");
   CHECK(exam.ending.finished);
   CHECK(exam.ending.saved);
@@ -406,7 +411,9 @@ Questions to go back to, by section
 - 2: Third?
 
 All answers are saved.
-Enter to look at question 2 and its key, or :quit: 
+Question 1 of 3 cannot be shown, as the bank has changed.
+Enter to look at question 2 and its key, the number of
+another, or :quit: 
 
 Question 2 of 3.
 Second?
@@ -416,7 +423,8 @@ B) z
 
 You answered A.
 Correct.
-Enter to look at question 3 and its key, or :quit: 
+Enter to look at question 3 and its key, the number of
+another, or :quit: 
 
 Question 3 of 3.
 Third?

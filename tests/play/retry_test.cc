@@ -69,7 +69,8 @@ Questions to go back to, by section
 - 1: First?
 - 1: Which?
 
-This paper's code is 1-3955; --seed 1-3955 brings it back.
+This paper's code is 1-3955; --seed 1-3955 with the same
+sections and options brings it back.
 All answers are saved.
 )");
   CHECK(stored_score(session) == Score{0, 2, 2});

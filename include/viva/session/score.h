@@ -33,6 +33,9 @@ struct Points {
 // 0 where nothing can be earned.
 double percent(const Points& points);
 
+// Of one question; nothing asked if it does not count.
+Score score(const Attempt& attempt, std::size_t question);
+
 Score score(const Attempt& attempt);
 
 // The points that a question earns: its credit (see key.h) times its points.
