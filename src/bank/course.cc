@@ -1,6 +1,6 @@
 #include "viva/bank/course.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <filesystem>

@@ -1,6 +1,6 @@
 #include "viva/bank/question_id.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <unordered_map>

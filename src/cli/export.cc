@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <unistd.h>
 
 #include "cli/common.h"
@@ -14,7 +14,7 @@ namespace viva {
 
 namespace {
 
-constexpr int kFound = 1;
+constexpr int kHasErrors = 1;
 
 }  // namespace
 
@@ -35,7 +35,7 @@ int run_export(const Arguments& arguments) {
                     "check' tells the rest",
                     counted(errors, "error"), read.bank.source.name()))});
   }
-  return errors > 0 ? kFound : 0;
+  return errors > 0 ? kHasErrors : 0;
 }
 
 }  // namespace viva

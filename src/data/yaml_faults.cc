@@ -1,6 +1,6 @@
 #include "data/yaml_faults.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "format/bank_checks.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <charconv>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "format/choice_key.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <optional>

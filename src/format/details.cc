@@ -1,6 +1,6 @@
 #include "format/details.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <string>

@@ -1,6 +1,6 @@
 #include "format/encoding.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <optional>

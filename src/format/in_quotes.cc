@@ -1,6 +1,6 @@
 #include "format/in_quotes.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "format/node_text.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "format/values.h"
 

@@ -1,6 +1,6 @@
 #include "format/settings.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
@@ -67,20 +67,20 @@ void write_time_limit(const Settings& from, std::string_view key, Node& map) {
 
 // What is written for a value of a setting that has a few.
 template <typename Value>
-struct Word {
+struct SettingWord {
   std::string_view word;
   Value value;
 };
 
-constexpr std::array<Word<Shuffle>, 2> kShuffleWords = {{
+constexpr std::array<SettingWord<Shuffle>, 2> kShuffleWords = {{
     {"choices", Shuffle::kChoices},
     {"none", Shuffle::kNone},
 }};
-constexpr std::array<Word<Clock>, 2> kClockWords = {{
+constexpr std::array<SettingWord<Clock>, 2> kClockWords = {{
     {"runs", Clock::kRuns},
     {"pauses", Clock::kPauses},
 }};
-constexpr std::array<Word<Grading>, 3> kGradingWords = {{
+constexpr std::array<SettingWord<Grading>, 3> kGradingWords = {{
     {"right-minus-wrong", Grading::kRightMinusWrong},
     {"exact", Grading::kExact},
     {"judged", Grading::kJudged},

@@ -1,6 +1,6 @@
 #include "format/typed_key.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

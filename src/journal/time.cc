@@ -1,6 +1,6 @@
 #include "viva/journal/time.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <charconv>
 #include <chrono>

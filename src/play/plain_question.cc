@@ -1,6 +1,6 @@
 #include "play/plain_question.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <charconv>
 #include <variant>

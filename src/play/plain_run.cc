@@ -1,6 +1,6 @@
 #include "play/plain_run.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <optional>
 #include <utility>

@@ -32,7 +32,7 @@ std::optional<std::uint64_t> read_base32(std::string_view text) {
   return value;
 }
 
-std::optional<std::uint64_t> read_number(std::string_view text) {
+std::optional<std::uint64_t> read_whole(std::string_view text) {
   std::uint64_t value = 0;
   const char* end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data(), end, value);
@@ -50,7 +50,7 @@ std::string write_paper_code(const PaperCode& code) {
 std::optional<PaperCode> read_paper_code(std::string_view text) {
   const std::size_t hyphen = text.find('-');
   if (hyphen == text.npos) {
-    const auto seed = read_number(text);
+    const auto seed = read_whole(text);
     if (!seed) return std::nullopt;
     return PaperCode{*seed, std::nullopt};
   }

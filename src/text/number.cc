@@ -1,6 +1,6 @@
 #include "viva/text/number.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <charconv>
 #include <cmath>

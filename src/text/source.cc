@@ -14,7 +14,8 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 }  // namespace
 
 Error too_large(const std::string& name) {
-  return Error(name + ": is larger than 256 MiB");
+  Error error(name + ": is larger than 256 MiB");
+  return error;
 }
 
 Source::Source(std::string name, std::string bytes) : name_(std::move(name)) {

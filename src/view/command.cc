@@ -1,6 +1,6 @@
 #include "view/command.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 

@@ -1,6 +1,6 @@
 #include "view/exam_page.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +18,7 @@
 namespace viva {
 namespace {
 
-constexpr Milliseconds kSecond = 1000;
+constexpr Milliseconds kOneSecond = 1000;
 constexpr std::size_t kShortestRun = 3;  // "4 to 6", but "4, 5"
 
 // "52 questions.", "4 questions, 6 points."
@@ -121,7 +121,8 @@ Lines overview_page(const Attempt& attempt, Width width) {
 std::string time_text(Milliseconds left) {
   // A second that has begun is still left.
   const Milliseconds whole =
-      (std::max<Milliseconds>(left, 0) + kSecond - 1) / kSecond * kSecond;
+      (std::max<Milliseconds>(left, 0) + kOneSecond - 1) / kOneSecond *
+      kOneSecond;
   return duration_text(whole) + " left";
 }
 

@@ -1,6 +1,6 @@
 #include "view/key_words.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <iterator>

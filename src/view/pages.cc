@@ -1,6 +1,6 @@
 #include "view/pages.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "view/page.h"
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "view/page.h"
 #include "view/pages.h"
@@ -14,7 +15,7 @@ Preview::Preview(const Bank& bank, std::span<const Diagnostic> findings,
                  PreviewOptions options)
     : bank_(bank),
       findings_(findings),
-      options_(options),
+      options_(std::move(options)),
       lines_(bank.source),
       ids_(question_ids(bank)) {}
 

@@ -1,6 +1,6 @@
 #include "view/question_page.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <optional>
 #include <span>

@@ -1,6 +1,6 @@
 #include "view/result_lists.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "view/pages.h"
 

@@ -1,6 +1,6 @@
 #include "view/result_page.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <string>

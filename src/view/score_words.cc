@@ -1,6 +1,6 @@
 #include "view/score_words.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <cmath>

@@ -78,6 +78,35 @@ TEST_CASE("terms are read, and those that make no sense are not") {
   }
 }
 
+TEST_CASE("a question with more choices than a bank can have is none") {
+  const auto with_choices = [](std::size_t count) {
+    std::string order;
+    for (std::size_t i = 0; i < count; ++i) {
+      order += (i > 0 ? "," : "") + std::to_string(i);
+    }
+    return head_with(R"("order":[)" + order + R"(],"key":[0])");
+  };
+  CHECK(with_choices(kMostChoices));
+  CHECK_FALSE(with_choices(kMostChoices + 1));
+}
+
+TEST_CASE("questions stand in the order of their sections") {
+  const Course course =
+      sectioned_course({{"One", {"a | *x | y"}}, {"Two", {"b | *x | y"}}});
+  Plan plan = make_plan(course, all_sections(course), {1, true});
+  CHECK(read_head(write_head(plan)));
+  std::swap(plan.questions[0], plan.questions[1]);
+  CHECK_FALSE(read_head(write_head(plan)));
+}
+
+TEST_CASE("a time that no clock shows is none") {
+  CHECK(read_time("2026-11-25T23:59:59.999Z"));
+  CHECK_FALSE(read_time("2026-11-25T24:00:00.000Z"));
+  CHECK_FALSE(read_time("2026-11-25T00:60:00.000Z"));
+  CHECK_FALSE(read_time("2026-11-25T00:00:60.000Z"));
+  CHECK_FALSE(read_time("2026-02-30T00:00:00.000Z"));
+}
+
 TEST_CASE("numbers read back to the last bit") {
   for (const char* number : {"0.1", "3", "1e300", "-5e-324", "1e20", "0"}) {
     const Course course =
@@ -107,6 +136,7 @@ TEST_CASE("a key that makes no sense is no head of viva's") {
            R"("order":[],"key":{"value":"1","distance":0})",
            R"("order":[],"key":{"value":1,"distance":-1})",
            R"("order":[],"key":{"value":1,"distance":0},"points":-1)",
+           R"("order":[],"key":{"value":1,"distance":0},"points":1e308)",
            R"("order":[],"key":{"accepted":[1],"pattern":""})",
            R"("order":[],"key":{"accepted":"x","pattern":""})",
            R"("order":[],"key":{})",

@@ -118,5 +118,12 @@ TEST_CASE("the prompt tells what kind of answer is wanted") {
   CHECK(answer_prompt(ShortText{}) == "Your answer, in words:");
 }
 
+TEST_CASE("keys that write no letter are no part of an answer in words") {
+  const Course course = small_course({"Q | = Paris"});
+  const Question& question = course.banks[0].sections[0].questions[0];
+  CHECK_FALSE(read_answer("Par\x1b[Dis", question, {}).response);
+  CHECK(read_answer("Par is", question, {}).response);
+}
+
 }  // namespace
 }  // namespace viva

@@ -96,6 +96,12 @@ TEST_CASE("a section is found by its title, else by its number") {
   CHECK_FALSE(QuestionFinder(other).find(section));
 }
 
+TEST_CASE("a word that says no makes another question") {
+  CHECK(find(small_course({"Which of these is a GAN? | w | *x"}),
+             small_course({"Which of these is not a GAN? | w | *x"}))
+            .front() == std::nullopt);
+}
+
 TEST_CASE("the id of a question's content holds in any bank") {
   Course other;
   other.banks.push_back(small_bank("renamed", {{"One", {"a | *x | y"}}}));

@@ -62,6 +62,22 @@ TEST_CASE("what has changed in a question is told") {
   CHECK(changes("a | = x", "a | = x / y") == std::vector{What::kKey});
 }
 
+TEST_CASE("a paper with more choices than the question has is another one") {
+  const Course course = small_course({"a | w | *x"});
+  Plan plan = stored_plan(course);
+  plan.questions[0].order = {0, 1, 2};
+  CHECK(reunite(plan, course, QuestionFinder(course)).changes ==
+        std::vector<Change>{{0, What::kWording}});
+}
+
+TEST_CASE("a section stays the one that was asked though a question moved") {
+  const Course before =
+      sectioned_course({{"One", {"a | w | *x", "b | *y | z"}}, {"Two", {}}});
+  const Course now =
+      sectioned_course({{"One", {"a | w | *x"}}, {"Two", {"b | *y | z"}}});
+  CHECK(reunion(before, now).plan.sections[0].ref == SectionRef{0, 0});
+}
+
 TEST_CASE("a question that has changed has no place") {
   const Reunion changed = reunion(small_course({"a | w | *x", "b | w | *x"}),
                                   small_course({"a | w | *xx", "b | w | *x"}));

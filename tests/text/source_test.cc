@@ -1,8 +1,8 @@
 #include "viva/text/source.h"
-#include "viva/text/source_file.h"
 
 #include "support/catch.h"
 #include "viva/text/error.h"
+#include "viva/text/source_file.h"
 #include "viva/text/utf8.h"
 
 namespace viva {

@@ -14,7 +14,7 @@ namespace viva::markdown {
 namespace {
 
 constexpr std::string_view kNoBreakSpace = "\u00a0";
-constexpr std::size_t kLongestLabel = 24;
+constexpr std::size_t kLongestLike = 24;
 
 // Cuts off any of the characters and no-break spaces at the front.
 std::string_view skip(std::string_view text, std::string_view characters) {
@@ -31,7 +31,7 @@ std::string_view skip(std::string_view text, std::string_view characters) {
 }
 
 bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)); }
-bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)); }
+bool is_decimal(char c) { return std::isdigit(static_cast<unsigned char>(c)); }
 
 template <typename Is>
 std::string_view take_while(std::string_view& text, Is is) {
@@ -69,7 +69,7 @@ bool is_like_question(std::string_view text) {
   if (!means_question(word)) return false;
   if (bold && word.size() > 1) return true;
   text = skip(text, " ");
-  if (take_while(text, is_digit).empty()) return false;
+  if (take_while(text, is_decimal).empty()) return false;
   text = skip(text, " *_");
   return text.empty() || text.starts_with("\uff1a") ||
          std::string_view(".:)(").find(text.front()) != text.npos;
@@ -97,7 +97,7 @@ std::string_view label_of_likeness(std::string_view text, Likeness likeness) {
   const bool bold = text.find("**") != text.npos || text.starts_with("__");
   text = skip(text, " \t>-*_");
   const std::size_t end = text.find(':');
-  if (end > kLongestLabel) return {};
+  if (end > kLongestLike) return {};
   std::string label = fold(text.substr(0, end));
   while (label.ends_with('*') || label.ends_with('_')) label.pop_back();
   const bool answer = label == "answer" || label == "answers";

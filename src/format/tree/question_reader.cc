@@ -1,6 +1,6 @@
 #include "format/tree/question_reader.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
