@@ -68,16 +68,16 @@ int remove(const std::vector<Numbered>& rows, const Arguments& arguments) {
   say(host, attempts_page(history_rows(rows), host.width()));
   if (rows.empty()) return kDone;
   if (!arguments.yes && !is_confirmed(host, rows.size())) {
-    say_line(host, "Nothing was deleted.");
+    host.tell("Nothing was deleted.");
     return kDone;
   }
   std::size_t deleted = 0;
   for (const Numbered& row : rows) {
     const SaveFault fault = delete_journal(row.stored.path);
-    if (fault) say_line(host, "Not deleted: " + *fault, Style::kWarning);
+    if (fault) host.tell("Not deleted: " + *fault, Style::kWarning);
     deleted += fault ? 0 : 1;
   }
-  say_line(host, "Deleted: " + counted(deleted, "attempt") + ".");
+  host.tell("Deleted: " + counted(deleted, "attempt") + ".");
   return deleted == rows.size() ? kDone : kFailed;
 }
 

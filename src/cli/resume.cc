@@ -29,8 +29,7 @@ std::vector<Numbered> unfinished(Host& host, const Arguments& arguments) {
   });
   if (history.attempts.empty()) {
     for (const JournalFault& fault : history.faults) {
-      say_line(
-          host,
+      host.tell(
           damaged_journal_text(fault.path.string(), fault.line, fault.message),
           Style::kWarning);
     }
@@ -65,7 +64,7 @@ const Numbered* ask_which(Host& host, const std::vector<Numbered>& rows) {
     if (reply.kind != Reply::Kind::kText) return nullptr;
     if (reply.text.empty()) return &rows.back();
     if (const Numbered* row = find_numbered(rows, reply.text)) return row;
-    say_line(host, "There is no unfinished attempt " + reply.text + ".");
+    host.tell("There is no unfinished attempt " + reply.text + ".");
   }
 }
 
@@ -156,13 +155,13 @@ Ending resume(Host& host, const Arguments& arguments) {
   if (!journal.stored || journal.stored->attempt.is_finished()) {
     throw Error(why_not_opened(journal));
   }
-  say_line(host, "Going on with this attempt:");
+  host.tell("Going on with this attempt:");
   const std::vector<HistoryRow> all = history_rows(rows);
   say(host,
       attempts_page(
           std::span(&all[static_cast<std::size_t>(chosen - rows.data())], 1),
           host.width()));
-  if (rows.size() > 1) say_line(host, others_text(rows.size() - 1));
+  if (rows.size() > 1) host.tell(others_text(rows.size() - 1));
   return resume_attempt(host, library.course, std::move(journal));
 }
 

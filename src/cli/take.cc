@@ -22,8 +22,7 @@ Past past_here(Host& host, const Course& course, const Arguments& arguments) {
       }
     }
     for (const JournalFault& fault : list.faults) {
-      say_line(
-          host,
+      host.tell(
           damaged_journal_text(fault.path.string(), fault.line, fault.message),
           Style::kWarning);
     }
@@ -38,16 +37,16 @@ bool choose_open(Host& host, const Course& course,
   if (!arguments.missed && !arguments.unseen) return true;
   const Past past = past_here(host, course, arguments);
   if (!past.near.empty()) {
-    say_line(host, counted(past.near.size(), "question") +
-                       " with other words than before " +
-                       (past.near.size() == 1 ? "was" : "were") +
-                       " recognised by likeness.");
+    host.tell(counted(past.near.size(), "question") +
+              " with other words than before " +
+              (past.near.size() == 1 ? "was" : "were") +
+              " recognised by likeness.");
   }
   request.options.among = open_questions(course, sections, past, arguments);
   if (!request.options.among->empty()) return true;
-  say_line(host, !arguments.unseen   ? "Nothing was missed so far."
-                 : !arguments.missed ? "Every question has been seen."
-                                     : "Every question was seen and right.");
+  host.tell(!arguments.unseen   ? "Nothing was missed so far."
+            : !arguments.missed ? "Every question has been seen."
+                                : "Every question was seen and right.");
   return false;
 }
 
@@ -71,12 +70,12 @@ void say_what_is_not_met(Host& host, const Course& course,
   const std::size_t there =
       make_plan(course, sections, options).questions.size();
   if (options.most && there < *options.most) {
-    say_line(host, "There " + std::string(there == 1 ? "is" : "are") +
-                       " only " + counted(there, "question") + " to ask.");
+    host.tell("There " + std::string(there == 1 ? "is" : "are") + " only " +
+              counted(there, "question") + " to ask.");
   }
   const Terms terms = settle_terms(request.terms, course, sections);
   if (terms.extra_time > 0 && !terms.time_limit) {
-    say_line(host, "There is no time limit that extra time could be added to.");
+    host.tell("There is no time limit that extra time could be added to.");
   }
 }
 

@@ -103,12 +103,8 @@ void say_apart(Host& host, const Lines& lines) {
 }
 
 void say_unknown(Host& host, const Reply& reply) {
-  say_line(host, "There is no command " + reply.text +
-                     " here. Type :help for those there are.");
-}
-
-void say_line(Host& host, std::string_view text, Style style) {
-  host.output.write(wrap(StyledLine(text, style), host.width()));
+  host.tell("There is no command " + reply.text +
+            " here. Type :help for those there are.");
 }
 
 }  // namespace viva

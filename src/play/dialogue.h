@@ -45,7 +45,4 @@ void say_apart(Host& host, const Lines& lines);
 // Says that a reply is no command there, and what lists those that are.
 void say_unknown(Host& host, const Reply& reply);
 
-// Writes one line of the program's own.
-void say_line(Host& host, std::string_view text, Style style = Style::kPlain);
-
 }  // namespace viva

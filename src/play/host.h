@@ -1,38 +1,29 @@
 #pragma once
 
-#include <cstddef>
-#include <filesystem>
-#include <functional>
-#include <optional>
-
+#include "play/world.h"
 #include "terminal/line_input.h"
 #include "terminal/output.h"
-#include "viva/journal/disk.h"
-#include "viva/session/attempt.h"
 
 namespace viva {
 
-// The world around a session, handed in so that a test can stand in for it.
-struct Host {
+// The world of plain prompts: lines come in, lines go out.
+class Host : public World {
+ public:
+  Host(LineInput& from, Output& to, std::function<Width()> columns,
+       std::function<Time()> clock, Disk& used = real_disk())
+      : World(std::move(clock), used),
+        input(from),
+        output(to),
+        width(std::move(columns)) {}
+
+  void tell(std::string_view text, Style style = Style::kPlain) override {
+    output.write(wrap(StyledLine(text, style), width()));
+  }
+
   LineInput& input;
   Output& output;
   std::function<Width()> width;  // asked anew for every page
-  std::function<Time()> now;
-  bool echo = false;  // show what was read: the input is no terminal
-  std::optional<std::filesystem::path> attempts = {};  // where they are kept
-  bool keeps = true;  // attempts are saved at all
-  Disk& disk = real_disk();
-  // Told of every attempt that comes to its end or is left.
-  std::function<void(const Attempt&)> report = [](const Attempt&) {};
-};
-
-// How a session ended.
-struct Ending {
-  bool finished = true;   // nothing was left unfinished
-  bool recorded = false;  // there was anything to save
-  bool saved = true;      // and all of it was saved
-  std::size_t unsaved_answers = 0;
-  int signal = 0;  // the signal that asked for the end
+  bool echo = false;             // show what was read: the input is no terminal
 };
 
 }  // namespace viva

@@ -37,15 +37,15 @@ Ending resume_attempt(Host& host, const Course& course,
                       ReopenedJournal journal) {
   Sitting sitting = opened_sitting(host, course, std::move(journal));
   if (sitting.is_time_up()) {
-    say_line(host,
-             "The time ran out while viva was closed. Your exam is handed in "
-             "as it stood.",
-             Style::kWarning);
+    host.tell(
+        "The time ran out while viva was closed. Your exam is handed in "
+        "as it stood.",
+        Style::kWarning);
     sitting.finish();
     host.report(sitting.attempt());
   } else {
     if (sitting.attempt().deadline()) {
-      say_line(host, clock_text(sitting.attempt(), host.now()));
+      host.tell(clock_text(sitting.attempt(), host.now()));
     }
     run(host, course, sitting);
   }

@@ -25,8 +25,8 @@ void PlainExam::run() {
         place = end;
         break;
       case Step::Kind::kTimeUp:
-        say_line(host_, "The time is up. Your exam is handed in as it stands.",
-                 Style::kWarning);
+        host_.tell("The time is up. Your exam is handed in as it stands.",
+                   Style::kWarning);
         return;
       case Step::Kind::kSubmit:
       case Step::Kind::kLeave:
@@ -56,7 +56,7 @@ std::optional<Step> PlainExam::take_reply(const Reply& reply) {
   if (reply.command == Command::kBack) return go_back();
   if (reply.command == Command::kGoTo) {
     if (!reply.argument.empty()) return take_text(reply.argument);
-    say_line(host_, no_question_text("", sitting_));
+    host_.tell(no_question_text("", sitting_));
     return std::nullopt;
   }
   if (!obey_anywhere(host_, sitting_, reply.command)) {
@@ -79,21 +79,21 @@ std::optional<Step> PlainExam::take_text(const std::string& text) {
   const auto place =
       text.empty() ? next_open() : place_of_number(text, sitting_);
   if (place) return Step{Step::Kind::kGoTo, *place};
-  say_line(host_, text.empty() ? "Every question is answered; :submit hands in."
-                               : no_question_text(text, sitting_));
+  host_.tell(text.empty() ? "Every question is answered; :submit hands in."
+                          : no_question_text(text, sitting_));
   return std::nullopt;
 }
 
 // Asks once more; kSubmit is a yes.
 Step PlainExam::confirm() {
-  say_line(host_, before_submit_text(sitting_.attempt()));
+  host_.tell(before_submit_text(sitting_.attempt()));
   while (true) {
     const Reply reply = prompt_.ask(Place::kOverview, "Hand in, yes or no?");
     if (const auto step = step_of_end(reply, sitting_)) return *step;
     const std::string word = fold(reply.text);
     if (word == "yes" || word == "y") return {Step::Kind::kSubmit};
     if (word == "no" || word == "n") return {Step::Kind::kOverview};
-    say_line(host_, "Type yes to hand in, or no to go on.");
+    host_.tell("Type yes to hand in, or no to go on.");
   }
 }
 

@@ -26,8 +26,7 @@ class Menu {
 
   Ending run() {
     for (const JournalFault& fault : history_.load()) {
-      say_line(
-          host_,
+      host_.tell(
           damaged_journal_text(fault.path.string(), fault.line, fault.message),
           Style::kWarning);
     }
@@ -77,9 +76,9 @@ class Menu {
       history_.load();
       say_menu();
     } else {
-      say_line(host_,
-               "Type the number of a section, :menu to see the sections, or "
-               ":quit to leave.");
+      host_.tell(
+          "Type the number of a section, :menu to see the sections, or "
+          ":quit to leave.");
     }
     return true;
   }
@@ -91,7 +90,7 @@ class Menu {
     try {
       return take(find_section(course_, text));
     } catch (const Error& error) {
-      say_line(host_, error.what());
+      host_.tell(error.what());
       return true;
     }
   }
@@ -143,8 +142,8 @@ class Menu {
     if (journal.stored && !journal.stored->attempt.is_finished()) {
       sitting.emplace(opened_sitting(host_, course_, std::move(journal)));
     } else {
-      say_line(host_, why_not_opened(journal) + " A new attempt begins.",
-               Style::kWarning);
+      host_.tell(why_not_opened(journal) + " A new attempt begins.",
+                 Style::kWarning);
     }
     return true;
   }
@@ -152,8 +151,8 @@ class Menu {
   enum class LeftPick { kGoOn, kAnew, kLeave };
 
   LeftPick ask_about(const StoredAttempt& left) {
-    say_line(host_, "You left this section unfinished: " +
-                        progress_text(score(left.attempt)));
+    host_.tell("You left this section unfinished: " +
+               progress_text(score(left.attempt)));
     while (true) {
       const Reply reply = ask(host_, Place::kMenu,
                               "Enter to go on with it, or new to begin anew:");
@@ -166,7 +165,7 @@ class Menu {
         if (reply.text.empty()) return LeftPick::kGoOn;
         if (fold(reply.text) == "new") return LeftPick::kAnew;
       }
-      say_line(host_, "Press Enter, or type new; :quit leaves.");
+      host_.tell("Press Enter, or type new; :quit leaves.");
     }
   }
 

@@ -57,7 +57,7 @@ bool obey_anywhere(Host& host, const Sitting& sitting, Command command) {
   if (command == Command::kOverview) {
     say(host, overview_page(sitting.attempt(), host.width()));
   } else if (command == Command::kTime) {
-    say_line(host, clock_text(sitting.attempt(), host.now()));
+    host.tell(clock_text(sitting.attempt(), host.now()));
   } else {
     return false;
   }
@@ -84,7 +84,7 @@ std::optional<Step> PlainQuestion::take_reply(const Reply& reply) {
       say_unknown(host_, reply);
       // An answer may begin with a colon too.
       if (std::holds_alternative<ShortText>(question().answer)) {
-        say_line(host_, how_to_answer(question().answer));
+        host_.tell(how_to_answer(question().answer));
       }
       return std::nullopt;
   }
@@ -94,7 +94,7 @@ std::optional<Step> PlainQuestion::take_text(const std::string& text) {
   if (text.empty() && standing().answer) return take_enter();
   const TypedAnswer typed = read_answer(text, question(), planned().order);
   if (typed.response) return take_answer(*typed.response);
-  say_line(host_, typed.refusal);
+  host_.tell(typed.refusal);
   return std::nullopt;
 }
 
@@ -117,7 +117,7 @@ std::optional<Step> PlainQuestion::take_answer(const Response& response) {
   }
   sitting_.answer(place_, response, confidence, shown_);
   if (sitting_.is_exam()) {
-    say_line(host_, noted_text(planned(), standing()));
+    host_.tell(noted_text(planned(), standing()));
   } else if (shows_key(sitting_.attempt(), place_)) {
     show_key();
   } else {
@@ -142,9 +142,9 @@ std::optional<int> PlainQuestion::ask_confidence(Reply& last) {
         last.kind == Reply::Kind::kSignal || last.kind == Reply::Kind::kTime) {
       return std::nullopt;
     }
-    say_line(host_,
-             "Type 1, 2 or 3. Sure answers earn more if they are right "
-             "and cost more if they are wrong.");
+    host_.tell(
+        "Type 1, 2 or 3. Sure answers earn more if they are right "
+        "and cost more if they are wrong.");
   }
 }
 
@@ -183,14 +183,14 @@ std::optional<Step> PlainQuestion::go_back() {
   for (std::size_t i = place_; i-- > 0;) {
     if (sitting_.has_question(i)) return Step{Step::Kind::kGoTo, i};
   }
-  say_line(host_, "This is the first question.");
+  host_.tell("This is the first question.");
   return std::nullopt;
 }
 
 std::optional<Step> PlainQuestion::go_to(const std::string& number) {
   const auto place = place_of_number(number, sitting_);
   if (place) return Step{Step::Kind::kGoTo, *place};
-  say_line(host_, no_question_text(number, sitting_));
+  host_.tell(no_question_text(number, sitting_));
   return std::nullopt;
 }
 
@@ -199,7 +199,7 @@ void PlainQuestion::show() {
             question_page(question(), planned().order, place_,
                           sitting_.plan().questions.size(), host_.width()));
   if (!sitting_.is_exam() && !question().details->hint.empty()) {
-    say_line(host_, "For a hint, type :hint.");
+    host_.tell("For a hint, type :hint.");
   }
   say(host_, standing_page(sitting_.attempt(), place_, host_.width()));
 }
@@ -210,7 +210,7 @@ void PlainQuestion::show_key() {
 }
 
 void PlainQuestion::say_help() {
-  say_line(host_, how_to_answer(question().answer));
+  host_.tell(how_to_answer(question().answer));
   say(host_, commands_page(where(), host_.width()));
 }
 
@@ -224,16 +224,16 @@ void PlainQuestion::say_hint() {
 void PlainQuestion::flag() {
   const bool flagged = standing().flagged;
   sitting_.mark(flagged ? Event::Kind::kUnflag : Event::Kind::kFlag, place_);
-  say_line(host_, flagged ? "No longer flagged." : "Flagged.");
+  host_.tell(flagged ? "No longer flagged." : "Flagged.");
 }
 
 void PlainQuestion::clear() {
   if (!standing().answer) {
-    say_line(host_, "There is no answer to take back.");
+    host_.tell("There is no answer to take back.");
     return;
   }
   sitting_.mark(Event::Kind::kClear, place_);
-  say_line(host_, "Your answer is taken back.");
+  host_.tell("Your answer is taken back.");
 }
 
 std::string_view PlainQuestion::prompt_text() const {

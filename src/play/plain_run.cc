@@ -50,7 +50,7 @@ void say_change(Host& host, const Sitting& sitting, const Change& change) {
   } else {
     text += "; it is left out.";
   }
-  say_line(host, text, Style::kWarning);
+  host.tell(text, Style::kWarning);
 }
 
 // The code is promised only where all of the paper is still there.
@@ -75,7 +75,7 @@ std::optional<std::size_t> reviewed_place(Host& host, const Sitting& sitting,
   } else if (const auto place = place_of_number(reply.text, sitting)) {
     return place;
   } else {
-    say_line(host, no_question_text(reply.text, sitting));
+    host.tell(no_question_text(reply.text, sitting));
   }
   return std::nullopt;
 }
@@ -88,7 +88,7 @@ Sitting new_sitting(Host& host, const Course& course,
   RestoredPlan restored =
       restore_plan(course, sections, request.options, request.code);
   if (!restored.fits) {
-    say_line(host, changed_paper_text(*request.code), Style::kWarning);
+    host.tell(changed_paper_text(*request.code), Style::kWarning);
   }
   Plan& plan = restored.plan;
   plan.terms = settle_terms(request.terms, course, sections);
@@ -108,16 +108,15 @@ Sitting opened_sitting(Host& host, const Course& course,
   Reunion reunion = reunite(attempt.plan(), course, QuestionFinder(course));
   attempt.place(std::move(reunion.plan));
   if (journal.torn) {
-    say_line(host,
-             "The last line of the saved attempt was not complete, as "
-             "after a power failure; it is cut off.",
-             Style::kWarning);
+    host.tell(
+        "The last line of the saved attempt was not complete, as "
+        "after a power failure; it is cut off.",
+        Style::kWarning);
   }
   if (journal.fault) {
-    say_line(host,
-             damaged_journal_text(journal.fault->path.string(),
-                                  journal.fault->line, journal.fault->message),
-             Style::kWarning);
+    host.tell(damaged_journal_text(journal.fault->path.string(),
+                                   journal.fault->line, journal.fault->message),
+              Style::kWarning);
   }
   Sitting sitting(host, course, std::move(attempt),
                   Saver(std::move(journal.writer)));
@@ -132,7 +131,7 @@ void say_terms(Host& host, const Sitting& sitting) {
   if (sitting.plan().questions.empty()) return;
   say_apart(host, terms_page(sitting.attempt(), host.width()));
   if (!sitting.is_exam()) return;
-  say_line(host, "Hand in with :submit; :help tells the other commands.");
+  host.tell("Hand in with :submit; :help tells the other commands.");
 }
 
 void run(Host& host, const Course& course, Sitting& sitting) {
@@ -158,8 +157,8 @@ int review(Host& host, const Sitting& sitting) {
   const auto& questions = sitting.plan().questions;
   for (std::size_t i = 0; i < questions.size();) {
     if (!sitting.has_question(i)) {
-      say_line(host, question_name(sitting.plan(), i++) +
-                         " cannot be shown, as the bank has changed.");
+      host.tell(question_name(sitting.plan(), i++) +
+                " cannot be shown, as the bank has changed.");
       continue;
     }
     const Reply reply =
@@ -190,9 +189,9 @@ std::string why_not_opened(const ReopenedJournal& journal) {
 
 void say_saved(Host& host, const Ending& ending) {
   if (!host.keeps) {
-    say_line(host, "Nothing was saved, as you asked.");
+    host.tell("Nothing was saved, as you asked.");
   } else if (ending.recorded) {
-    say_line(host, saved_text(ending.saved, ending.unsaved_answers));
+    host.tell(saved_text(ending.saved, ending.unsaved_answers));
   }
 }
 

@@ -5,17 +5,17 @@
 
 namespace viva {
 
-SectionHistory::SectionHistory(const Host& host, const Course& course,
+SectionHistory::SectionHistory(const World& world, const Course& course,
                                std::string student)
-    : host_(host),
+    : world_(world),
       student_(std::move(student)),
       finder_(course),
       sections_(all_sections(course)) {}
 
 std::vector<JournalFault> SectionHistory::load() {
   attempts_.clear();
-  if (!host_.attempts) return {};
-  JournalList list = list_journals(*host_.attempts, host_.disk);
+  if (!world_.attempts) return {};
+  JournalList list = list_journals(*world_.attempts, world_.disk);
   for (StoredAttempt& stored : list.attempts) {
     if (student_.empty() || stored.attempt.plan().student == student_) {
       attempts_.push_back(std::move(stored));

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "play/host.h"
+#include "play/world.h"
 #include "view/pages.h"
 #include "viva/bank/course.h"
 #include "viva/journal/journal.h"
@@ -16,7 +16,7 @@ namespace viva {
 class SectionHistory {
  public:
   // Only attempts by this student count; without a name all do.
-  SectionHistory(const Host& host, const Course& course, std::string student);
+  SectionHistory(const World& world, const Course& course, std::string student);
 
   // Reads the attempts anew; what of them could not be read.
   std::vector<JournalFault> load();
@@ -35,7 +35,7 @@ class SectionHistory {
   // The places in a paper of the sections that its attempt is at.
   std::vector<std::optional<std::size_t>> places_in(const Plan& plan) const;
 
-  const Host& host_;
+  const World& world_;
   std::string student_;
   QuestionFinder finder_;
   std::vector<SectionRef> sections_;

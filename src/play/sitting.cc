@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "play/dialogue.h"
 #include "view/pages.h"
 
 namespace viva {
@@ -21,18 +20,18 @@ void Sitting::answer(std::size_t place, const Response& response,
   event.retry = attempt_.standing(place).answer.has_value();
   event.confidence = confidence;
   event.shown = shown;
-  event.at = host_.now();
+  event.at = world_.now();
   if (const auto end = attempt_.deadline()) event.at = std::min(event.at, *end);
   record(event);
 }
 
 void Sitting::skip(std::size_t place, Time shown) {
   if (attempt_.standing(place).answer) return;
-  record({Event::Kind::kSkip, place, {}, false, shown, host_.now()});
+  record({Event::Kind::kSkip, place, {}, false, shown, world_.now()});
 }
 
 void Sitting::mark(Event::Kind kind, std::size_t place) {
-  const Time now = host_.now();
+  const Time now = world_.now();
   record({kind, place, {}, false, now, now});
 }
 
@@ -49,7 +48,7 @@ void Sitting::drop_changed() {
 
 void Sitting::finish() {
   if (!is_time_up()) drop_changed();
-  Event event{Event::Kind::kFinish, 0, {}, false, 0, host_.now()};
+  Event event{Event::Kind::kFinish, 0, {}, false, 0, world_.now()};
   const std::optional<Time> end = attempt_.deadline();
   event.timed_out = end && event.at > *end;
   if (event.timed_out) event.at = *end;
@@ -61,7 +60,7 @@ void Sitting::leave(std::string_view reason) {
   left_ = true;
   // An attempt in which nothing happened is not worth a file.
   if (saver_.has_events() || is_exam()) mark(Event::Kind::kLeave, 0);
-  say_line(host_, std::string(reason) + " " + progress_text(score(attempt_)));
+  world_.tell(std::string(reason) + " " + progress_text(score(attempt_)));
 }
 
 void Sitting::interrupt(int signal) {
@@ -71,7 +70,7 @@ void Sitting::interrupt(int signal) {
 
 bool Sitting::is_time_up() const {
   const std::optional<Time> end = attempt_.deadline();
-  return end && host_.now() > *end;
+  return end && world_.now() > *end;
 }
 
 Ending Sitting::ending() const {
@@ -92,11 +91,11 @@ void Sitting::record(const Event& event) {
 
 void Sitting::say_fault(const SaveFault& fault, bool was_saved) {
   if (fault && was_saved) {
-    say_line(host_, "Not saved: " + *fault, Style::kWarning);
+    world_.tell("Not saved: " + *fault, Style::kWarning);
   } else if (fault) {
-    say_line(host_, "Still not saved.", Style::kWarning);
+    world_.tell("Still not saved.", Style::kWarning);
   } else if (!was_saved) {
-    say_line(host_, "Saved now, with what was not saved before.");
+    world_.tell("Saved now, with what was not saved before.");
   }
 }
 

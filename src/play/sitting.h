@@ -4,8 +4,8 @@
 #include <string_view>
 #include <utility>
 
-#include "play/host.h"
 #include "play/saver.h"
+#include "play/world.h"
 #include "viva/bank/course.h"
 #include "viva/session/attempt.h"
 
@@ -16,8 +16,8 @@ class Sitting {
  public:
   // The plan's questions must have their places in the course, but for those
   // that were dropped or answered.
-  Sitting(Host& host, const Course& course, Attempt attempt, Saver saver)
-      : host_(host),
+  Sitting(World& world, const Course& course, Attempt attempt, Saver saver)
+      : world_(world),
         course_(course),
         attempt_(std::move(attempt)),
         saver_(std::move(saver)) {}
@@ -76,7 +76,7 @@ class Sitting {
   void record(const Event& event);
   void say_fault(const SaveFault& fault, bool was_saved);
 
-  Host& host_;
+  World& world_;
   const Course& course_;
   Attempt attempt_;
   Saver saver_;

@@ -25,8 +25,7 @@ Reply TimedPrompt::ask(Place place, std::string_view prompt) {
     if (reply.kind == Reply::Kind::kSignal) return reply;
     if (sitting_.is_time_up()) {
       if (place == Place::kExam && !reply.text.empty()) {
-        say_line(host_, "That came too late and does not count.",
-                 Style::kWarning);
+        host_.tell("That came too late and does not count.", Style::kWarning);
       }
       reply.kind = Reply::Kind::kTime;
       return reply;
@@ -52,7 +51,7 @@ void TimedPrompt::warn() {
   // A terminal keeps the begin of a line, though it is no longer to be seen.
   if (asked_ && !host_.echo)
     text += " What you have begun to type still counts.";
-  say_line(host_, text, Style::kWarning);
+  host_.tell(text, Style::kWarning);
 }
 
 }  // namespace viva

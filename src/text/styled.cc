@@ -11,7 +11,21 @@ StyledLine& StyledLine::append(std::string_view text, Style style) {
   return *this;
 }
 
+StyledLine& StyledLine::move_to(int column) {
+  const int used = display_width(text_);
+  if (used > column) return *this;
+  append_run(std::string(static_cast<std::size_t>(column - used), ' '),
+             Style::kPlain);
+  stops_.push_back({text_.size(), column});
+  return *this;
+}
+
 StyledLine& StyledLine::append(const StyledLine& other) {
+  const std::size_t offset = text_.size();
+  const int columns = other.stops_.empty() ? 0 : display_width(text_);
+  for (const Stop& stop : other.stops_) {
+    stops_.push_back({offset + stop.at, columns + stop.column});
+  }
   std::size_t begin = 0;
   for (const Run& run : other.runs_) {
     append_run(std::string_view(other.text_).substr(begin, run.end - begin),
@@ -42,6 +56,9 @@ StyledLine StyledLine::part(std::size_t begin, std::size_t end) const {
                         run.style);
     }
     run_begin = run.end;
+  }
+  for (const Stop& stop : stops_) {
+    if (begin == 0 && stop.at <= end) result.stops_.push_back(stop);
   }
   return result;
 }

@@ -7,18 +7,21 @@
 
 namespace viva {
 
-// The commands of plain mode, each typed behind a colon.
+// What a person can ask for beside answering: in plain prompts by a word behind
+// a colon, on a full screen by a key that no choice can have.
 enum class Command {
   kRepeat,
   kHint,
   kSkip,
   kBack,
   kFlag,
+  kNote,
   kClear,
   kGoTo,
   kOverview,
   kTime,
   kSubmit,
+  kMissed,
   kMenu,
   kQuit,
   kHelp
@@ -39,6 +42,7 @@ struct CommandHelp {
   unsigned places;            // the bits of those where it is known
   std::string_view name;      // with its colon
   std::string_view argument;  // an example of what stands behind it
+  std::string_view key;       // on a full screen; empty if it has none
   std::string_view what;      // what it does
 };
 

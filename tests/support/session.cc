@@ -106,14 +106,12 @@ std::string Session::run(std::string_view typed, const Take& take) {
     if (input_waits_for.empty()) in.end();
     LineInput input(in.file());
     Output output(::fileno(writes), false);
-    Host host{input,
-              output,
-              [] { return Width(60); },
-              [&] { return look_at_clock(in); },
-              true,
-              attempts(),
-              keeps,
-              *disk_};
+    Host host(
+        input, output, [] { return Width(60); },
+        [&] { return look_at_clock(in); }, *disk_);
+    host.echo = true;
+    host.attempts = attempts();
+    host.keeps = keeps;
     ending = take(host);
   }
   std::fclose(writes);

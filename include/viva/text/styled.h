@@ -11,7 +11,21 @@
 namespace viva {
 
 // What a piece of a page is, not how it looks: `terminal` decides on colours.
-enum class Style { kPlain, kTitle, kStrong, kFaint, kRight, kWrong, kWarning };
+enum class Style {
+  kPlain,
+  kTitle,
+  kStrong,
+  kEmphasis,
+  kCode,
+  kLink,      // an address
+  kFaint,     // what matters less
+  kFrame,     // lines that a page draws around and between texts
+  kSelected,  // the mark of the row that a person stands on
+  kKey,       // a key that can be pressed
+  kRight,
+  kWrong,
+  kWarning
+};
 
 // One line of a page: safe text in runs of one style each.
 class StyledLine {
@@ -23,6 +37,15 @@ class StyledLine {
     friend bool operator==(const Run&, const Run&) = default;
   };
 
+  // What stands behind byte `at` begins in this column (from 0), whatever the
+  // terminal makes of the width of the text in front of it.
+  struct Stop {
+    std::size_t at;
+    int column;
+
+    friend bool operator==(const Stop&, const Stop&) = default;
+  };
+
   StyledLine() = default;
   explicit StyledLine(std::string_view text, Style style = Style::kPlain) {
     append(text, style);
@@ -31,18 +54,28 @@ class StyledLine {
   // Makes the text safe and appends it.
   StyledLine& append(std::string_view text, Style style = Style::kPlain);
 
+  // Fills up with spaces to this column; what is appended next stands there. A
+  // line that is that long already is left as it is.
+  StyledLine& move_to(int column);
+
   const std::string& text() const { return text_; }
   const std::vector<Run>& runs() const { return runs_; }
+  const std::vector<Stop>& stops() const { return stops_; }
 
-  // The bytes from `begin` to `end`, which must be ends of characters.
+  // The bytes from `begin` to `end`, which must be ends of characters. Stops
+  // stay only where the line's begin does.
   StyledLine part(std::size_t begin, std::size_t end) const;
+  // Stops of the other one count from its own begin and move along.
   StyledLine& append(const StyledLine& other);
+
+  friend bool operator==(const StyledLine&, const StyledLine&) = default;
 
  private:
   void append_run(std::string_view safe, Style style);
 
   std::string text_;
   std::vector<Run> runs_;
+  std::vector<Stop> stops_;
 };
 
 using Lines = std::vector<StyledLine>;

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "view/sheet/body.h"
+#include "viva/bank/course.h"
+#include "viva/session/score.h"
+
+namespace viva {
+
+// What earlier attempts tell of a section.
+struct SectionFacts {
+  std::optional<Score> last;  // of the latest attempt that is finished
+  std::optional<double> last_percent;
+  std::optional<double> best_percent;
+  std::optional<Score> unfinished;  // of the latest attempt, if it was left
+  std::size_t missed = 0;           // questions missed when they were last seen
+};
+
+// The sections to pick from; `facts` is parallel to all_sections(). The person
+// stands on `row`: a section by its place, or behind the last one, if anything
+// was missed, what was missed.
+//
+//       last  best
+//    1  75 %  100 % ██████▎   4 questions  Introduction
+//  > 2  unfinished, 2 of 4 answered        Generative Models
+Body home_body(const Course& course, std::string_view origin,
+               std::span<const SectionFacts> facts, std::size_t row,
+               int columns);
+
+}  // namespace viva

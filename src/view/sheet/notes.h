@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "view/sheet/body.h"
+#include "viva/bank/bank.h"
+#include "viva/text/line_edit.h"
+
+namespace viva {
+
+// The activities and discussion questions of a section, each with the note that
+// the person has made on it. `notes` holds one for each, empty where there is
+// none, those on activities first. She stands on `row` of them and, where
+// `editing` is given, types there.
+Body notes_body(const Section& section, std::span<const std::string> notes,
+                std::size_t row, const LineEdit* editing, int columns);
+
+// A field to type a note in, below what it is about, an author's text.
+Body note_body(std::string_view about, const LineEdit& editing, int columns);
+
+}  // namespace viva

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "viva/text/frame.h"
+
+namespace viva {
+
+// What always stands above a page. The author's text comes last, so that
+// nothing of the program's own stands to the right of it.
+struct Head {
+  std::string place;     // "Question 2 of 4"
+  std::size_t done = 0;  // shown as a bar, where `all` is not 0
+  std::size_t all = 0;
+  std::string clock;               // "12 min 5 s left"
+  std::vector<std::string> marks;  // "flagged"
+  std::string title;               // the author's: section or course
+};
+
+// A key that matters on the page, for its foot: {"Enter", "confirm"}.
+struct KeyHint {
+  std::string key;
+  std::string what;
+};
+
+// A page of a full screen before it is fitted into one.
+struct Sheet {
+  Head head;
+  Lines body;                  // scrolls if it is longer than its room
+  std::optional<Caret> caret;  // a place in the body, always kept in sight
+  std::vector<KeyHint> keys;
+};
+
+// How far a person has scrolled: lines down, columns to the right.
+struct Scroll {
+  int top = 0;
+  int side = 0;
+};
+
+// A sheet fitted into a screen.
+struct Fitted {
+  Frame frame;
+  Scroll scroll;  // as far as it can be: within the body
+  int above = 0;  // lines of the body that are not in sight
+  int below = 0;
+  bool wide = false;  // a line of the body is wider than its room
+};
+
+// The least screen that has room for head and foot. Smaller ones show the body
+// alone, wrapped.
+inline constexpr Size kLeastSize{30, 8};
+
+// Columns that the text of a body may take in a screen of this size: lines
+// longer than a person likes to read are not made.
+int body_columns(Size size);
+
+// `notices` say what has just happened; they stand between body and foot until
+// the next key. The scroll is what the person asked for; the caret's row is
+// shown all the same if `follow`.
+Fitted fit(const Sheet& sheet, const Lines& notices, Size size, Scroll scroll,
+           bool follow);
+
+}  // namespace viva
