@@ -5,21 +5,11 @@
 #include <vector>
 
 #include "play/host.h"
+#include "play/opening.h"
 #include "viva/bank/course.h"
 #include "viva/journal/journal.h"
-#include "viva/session/plan.h"
 
 namespace viva {
-
-// What a person asked `viva take` for.
-struct TakeRequest {
-  PlanOptions options;
-  std::optional<PaperCode> code = {};  // as it was typed
-  Terms terms = {};  // as asked for; banks may say more, see settle_terms()
-  std::string student = {};             // may be empty
-  std::vector<std::string> files = {};  // of the course's banks, for the
-                                        // journal; see PlannedSection::file
-};
 
 // One attempt over these sections, question by question in plain prompts, and
 // its result.

@@ -4,61 +4,33 @@
 
 namespace viva {
 
-PlainPractice::PlainPractice(Host& host, const Course& course, Sitting& sitting)
-    : host_(host),
-      course_(course),
-      sitting_(sitting),
-      prompt_(host, sitting),
-      opened_(sitting.plan().sections.size()),
-      closed_(opened_.size()) {
-  std::vector<bool> begun(opened_.size());
-  std::vector<bool> open(opened_.size());
-  for (std::size_t i = 0; i < sitting.plan().questions.size(); ++i) {
-    const Standing& standing = sitting.attempt().standing(i);
-    done_.push_back(shows_key(sitting.attempt(), i) || standing.skipped ||
-                    !sitting.has_question(i));
-    (done_[i] ? begun : open)[sitting.plan().questions[i].section] = true;
-  }
-  // What was gone through before the attempt was left is not said again.
-  for (std::size_t i = 0; i < opened_.size(); ++i) {
-    opened_[i] = closed_[i] = begun[i] && !open[i];
-  }
-}
-
 void PlainPractice::run() {
-  const auto& questions = sitting_.plan().questions;
-  std::size_t place = 0;
-  for (std::size_t section = 0; section < opened_.size();) {
-    if (place == questions.size() || questions[place].section != section) {
-      open_section(section);
-      close_section(section);
-      ++section;
-    } else if (done_[place]) {
-      ++place;
-    } else {
-      open_section(section);
-      if (!put_question(place, section)) return;
+  using Kind = PracticeWalk::Stop::Kind;
+  while (true) {
+    const PracticeWalk::Stop stop = walk_.here();
+    switch (stop.kind) {
+      case Kind::kOpen:
+        open_section(stop.section);
+        break;
+      case Kind::kClose:
+        close_section(stop.section);
+        break;
+      case Kind::kQuestion: {
+        const Step step =
+            PlainQuestion(host_, sitting_, prompt_, stop.place).put();
+        if (step.kind == Step::Kind::kLeave) return;
+        if (step.kind != Step::Kind::kGoTo) break;
+        walk_.go_to(step.place);
+        continue;
+      }
+      case Kind::kEnd:
+        return;
     }
+    walk_.pass();
   }
-}
-
-// False where the attempt is left.
-bool PlainPractice::put_question(std::size_t& place, std::size_t& section) {
-  const Step step = PlainQuestion(host_, sitting_, prompt_, place).put();
-  if (step.kind == Step::Kind::kLeave) return false;
-  if (step.kind == Step::Kind::kGoTo) {
-    place = step.place;
-    done_[place] = false;
-    section = sitting_.plan().questions[place].section;
-  } else {
-    done_[place++] = true;
-  }
-  return true;
 }
 
 void PlainPractice::open_section(std::size_t section) {
-  if (opened_[section]) return;
-  opened_[section] = true;
   const PlannedSection& planned = sitting_.plan().sections[section];
   if (!planned.ref) return;
   say_apart(host_, section_page(section_at(course_, *planned.ref),
@@ -77,8 +49,6 @@ std::size_t PlainPractice::count_standing(std::size_t section) const {
 }
 
 void PlainPractice::close_section(std::size_t section) {
-  if (closed_[section]) return;
-  closed_[section] = true;
   Score total;
   Points sum;
   for (std::size_t i = 0; i < sitting_.plan().questions.size(); ++i) {

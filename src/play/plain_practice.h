@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstddef>
-#include <vector>
 
 #include "play/plain_question.h"
+#include "play/practice_walk.h"
 
 namespace viva {
 
@@ -11,13 +11,17 @@ namespace viva {
 // questions and what they taught.
 class PlainPractice {
  public:
-  PlainPractice(Host& host, const Course& course, Sitting& sitting);
+  PlainPractice(Host& host, const Course& course, Sitting& sitting)
+      : host_(host),
+        course_(course),
+        sitting_(sitting),
+        prompt_(host, sitting),
+        walk_(sitting) {}
 
   // Goes through what of the paper is neither done nor skipped.
   void run();
 
  private:
-  bool put_question(std::size_t& place, std::size_t& section);
   void open_section(std::size_t section);
   std::size_t count_standing(std::size_t section) const;
   void close_section(std::size_t section);
@@ -26,9 +30,7 @@ class PlainPractice {
   const Course& course_;
   Sitting& sitting_;
   TimedPrompt prompt_;
-  std::vector<bool> opened_;
-  std::vector<bool> closed_;
-  std::vector<bool> done_;  // questions behind which it has gone on
+  PracticeWalk walk_;
 };
 
 }  // namespace viva

@@ -7,24 +7,10 @@
 
 #include "play/dialogue.h"
 #include "play/sitting.h"
+#include "play/step.h"
 #include "play/timed_prompt.h"
 
 namespace viva {
-
-// Where to go after a question was on the page.
-struct Step {
-  enum class Kind {
-    kNext,
-    kGoTo,      // to the question at `place`
-    kOverview,  // to what is answered and what is not
-    kSubmit,    // to hand in
-    kTimeUp,
-    kLeave
-  };
-
-  Kind kind = Kind::kNext;
-  std::size_t place = 0;
-};
 
 // Puts one question in plain prompts: lines become events until one of them
 // leads on.
@@ -78,14 +64,6 @@ class PlainQuestion {
 // Leaves the attempt where the reply asks for it: at the end of the input or of
 // the time, by a signal or :quit. Nothing for any other reply.
 std::optional<Step> step_of_end(const Reply& reply, Sitting& sitting);
-
-// The place of the question that a person numbers so (from 1), if it can be
-// shown.
-std::optional<std::size_t> place_of_number(std::string_view number,
-                                           const Sitting& sitting);
-
-// "There is no question 9; type a number from 1 to 4."
-std::string no_question_text(std::string_view number, const Sitting& sitting);
 
 // Says a command that works wherever an attempt goes on; false for one that
 // does not.

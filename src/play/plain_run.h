@@ -3,21 +3,12 @@
 #include <span>
 #include <string>
 
+#include "play/opening.h"
 #include "play/plain.h"
 #include "play/sitting.h"
 #include "viva/journal/journal.h"
 
 namespace viva {
-
-// A new attempt at these sections. Says where a code does not fit.
-Sitting new_sitting(Host& host, const Course& course,
-                    std::span<const SectionRef> sections,
-                    const TakeRequest& request);
-
-// An attempt that was left, with its places in the course; says what of it has
-// changed.
-Sitting opened_sitting(Host& host, const Course& course,
-                       ReopenedJournal journal);
 
 // Says what a person should know before the first question.
 void say_terms(Host& host, const Sitting& sitting);
@@ -31,9 +22,6 @@ void say_result(Host& host, const Sitting& sitting);
 // The answers of an exam one by one, with the keys. The signal that ended it,
 // or 0.
 int review(Host& host, const Sitting& sitting);
-
-// Why an attempt that was left cannot be gone on with, in words.
-std::string why_not_opened(const ReopenedJournal& journal);
 
 // Says whether all is saved.
 void say_saved(Host& host, const Ending& ending);

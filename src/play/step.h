@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "play/sitting.h"
+
+namespace viva {
+
+// Where to go after a question was on the page.
+struct Step {
+  enum class Kind {
+    kNext,
+    kGoTo,      // to the question at `place`
+    kOverview,  // to what is answered and what is not
+    kSubmit,    // to hand in
+    kTimeUp,
+    kLeave
+  };
+
+  Kind kind = Kind::kNext;
+  std::size_t place = 0;
+};
+
+// The place of the question that a person numbers so (from 1), if it can be
+// shown.
+std::optional<std::size_t> place_of_number(std::string_view number,
+                                           const Sitting& sitting);
+
+// "There is no question 9; type a number from 1 to 4."
+std::string no_question_text(std::string_view number, const Sitting& sitting);
+
+}  // namespace viva
