@@ -8,7 +8,7 @@ namespace viva {
 
 void PlainExam::run() {
   const std::size_t end = sitting_.plan().questions.size();
-  std::size_t place = next_open().value_or(end);
+  std::size_t place = next_open(sitting_).value_or(end);
   while (true) {
     Step step = place < end
                     ? PlainQuestion(host_, sitting_, prompt_, place).put()
@@ -16,7 +16,7 @@ void PlainExam::run() {
     if (step.kind == Step::Kind::kSubmit) step = confirm();
     switch (step.kind) {
       case Step::Kind::kNext:
-        place = next_shown(place + 1);
+        place = next_shown(sitting_, place + 1);
         break;
       case Step::Kind::kGoTo:
         place = step.place;
@@ -77,7 +77,7 @@ std::optional<Step> PlainExam::go_back() {
 std::optional<Step> PlainExam::take_text(const std::string& text) {
   if (fold(text) == "submit") return Step{Step::Kind::kSubmit};
   const auto place =
-      text.empty() ? next_open() : place_of_number(text, sitting_);
+      text.empty() ? next_open(sitting_) : place_of_number(text, sitting_);
   if (place) return Step{Step::Kind::kGoTo, *place};
   host_.tell(text.empty() ? "Every question is answered; :submit hands in."
                           : no_question_text(text, sitting_));
@@ -95,25 +95,6 @@ Step PlainExam::confirm() {
     if (word == "no" || word == "n") return {Step::Kind::kOverview};
     host_.tell("Type yes to hand in, or no to go on.");
   }
-}
-
-std::optional<std::size_t> PlainExam::next_open() const {
-  for (std::size_t i = 0; i < sitting_.plan().questions.size(); ++i) {
-    const Standing& standing = sitting_.attempt().standing(i);
-    if (!standing.answer && sitting_.has_question(i)) return i;
-  }
-  return std::nullopt;
-}
-
-// The next question from there on that can be shown; behind the last one the
-// overview.
-std::size_t PlainExam::next_shown(std::size_t from) const {
-  std::size_t place = from;
-  while (place < sitting_.plan().questions.size() &&
-         !sitting_.has_question(place)) {
-    ++place;
-  }
-  return place;
 }
 
 }  // namespace viva

@@ -24,8 +24,6 @@ class PlainExam {
   std::optional<Step> take_text(const std::string& text);
   std::optional<Step> go_back();
   Step confirm();
-  std::optional<std::size_t> next_open() const;
-  std::size_t next_shown(std::size_t from) const;
 
   Host& host_;
   Sitting& sitting_;

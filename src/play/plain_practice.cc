@@ -34,18 +34,9 @@ void PlainPractice::open_section(std::size_t section) {
   const PlannedSection& planned = sitting_.plan().sections[section];
   if (!planned.ref) return;
   say_apart(host_, section_page(section_at(course_, *planned.ref),
-                                section_name(planned), count_standing(section),
+                                section_name(planned),
+                                count_standing(sitting_.attempt(), section),
                                 planned.left_out, host_.width()));
-}
-
-// How many questions of the section are on the paper as it stands now.
-std::size_t PlainPractice::count_standing(std::size_t section) const {
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < sitting_.plan().questions.size(); ++i) {
-    const bool here = sitting_.plan().questions[i].section == section;
-    count += here && stands(sitting_.attempt(), i) ? 1 : 0;
-  }
-  return count;
 }
 
 void PlainPractice::close_section(std::size_t section) {

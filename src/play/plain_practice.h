@@ -23,7 +23,6 @@ class PlainPractice {
 
  private:
   void open_section(std::size_t section);
-  std::size_t count_standing(std::size_t section) const;
   void close_section(std::size_t section);
 
   Host& host_;

@@ -20,9 +20,7 @@ namespace {
 
 // The code is promised only where all of the paper is still there.
 void say_code(Host& host, const Sitting& sitting) {
-  for (std::size_t i = 0; i < sitting.plan().questions.size(); ++i) {
-    if (!sitting.has_question(i)) return host.output.write_bytes("\n");
-  }
+  if (!sitting.has_all_questions()) return host.output.write_bytes("\n");
   say_apart(host, code_page(sitting.plan(), host.width()));
 }
 

@@ -71,4 +71,13 @@ void PracticeWalk::settle() {
   }
 }
 
+std::size_t count_standing(const Attempt& attempt, std::size_t section) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < attempt.plan().questions.size(); ++i) {
+    const bool here = attempt.plan().questions[i].section == section;
+    count += here && stands(attempt, i) ? 1 : 0;
+  }
+  return count;
+}
+
 }  // namespace viva

@@ -43,4 +43,7 @@ class PracticeWalk {
   std::vector<bool> done_;  // questions behind which it has gone on
 };
 
+// How many questions of the section are on the paper as it stands now.
+std::size_t count_standing(const Attempt& attempt, std::size_t section);
+
 }  // namespace viva

@@ -7,6 +7,13 @@
 
 namespace viva {
 
+bool Sitting::has_all_questions() const {
+  for (std::size_t i = 0; i < plan().questions.size(); ++i) {
+    if (!has_question(i)) return false;
+  }
+  return true;
+}
+
 void Sitting::begin() { say_fault(saver_.begin(plan()), true); }
 
 void Sitting::go_on() { mark(Event::Kind::kResume, 0); }

@@ -36,6 +36,9 @@ class Sitting {
     return question_at(course_, *plan().questions[place].ref);
   }
 
+  // Whether the whole paper can be shown.
+  bool has_all_questions() const;
+
   bool has_no_course() const { return course_.banks.empty(); }
 
   // Makes the file of a new attempt though nothing has happened in it.

@@ -27,4 +27,21 @@ std::string no_question_text(std::string_view number, const Sitting& sitting) {
       last);
 }
 
+std::optional<std::size_t> next_open(const Sitting& sitting) {
+  for (std::size_t i = 0; i < sitting.plan().questions.size(); ++i) {
+    const Standing& standing = sitting.attempt().standing(i);
+    if (!standing.answer && sitting.has_question(i)) return i;
+  }
+  return std::nullopt;
+}
+
+std::size_t next_shown(const Sitting& sitting, std::size_t from) {
+  std::size_t place = from;
+  while (place < sitting.plan().questions.size() &&
+         !sitting.has_question(place)) {
+    ++place;
+  }
+  return place;
+}
+
 }  // namespace viva

@@ -32,4 +32,11 @@ std::optional<std::size_t> place_of_number(std::string_view number,
 // "There is no question 9; type a number from 1 to 4."
 std::string no_question_text(std::string_view number, const Sitting& sitting);
 
+// The first question without an answer that can be shown.
+std::optional<std::size_t> next_open(const Sitting& sitting);
+
+// The next question from there on that can be shown; behind the last one the
+// number of questions.
+std::size_t next_shown(const Sitting& sitting, std::size_t from);
+
 }  // namespace viva

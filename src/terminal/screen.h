@@ -3,7 +3,7 @@
 #include <chrono>
 #include <optional>
 
-#include "terminal/key.h"
+#include "terminal/key_press.h"
 #include "viva/text/frame.h"
 
 namespace viva {
@@ -22,7 +22,7 @@ class Screen {
   virtual void draw(const Frame& frame) = 0;
 
   // Waits for a key as long as it takes, or so long and then gives kTime.
-  virtual Key read(std::optional<std::chrono::milliseconds> patience) = 0;
+  virtual KeyPress read(std::optional<std::chrono::milliseconds> patience) = 0;
 
   // Whether a key waits to be read: then a frame would not be seen.
   virtual bool has_key() const = 0;

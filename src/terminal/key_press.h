@@ -5,7 +5,7 @@
 namespace viva {
 
 // What a person pressed, or what else there is to react to.
-struct Key {
+struct KeyPress {
   enum class Kind {
     kText,     // `text` is one character, never a control
     kControl,  // Ctrl with a letter, `text` is the letter, small
@@ -36,7 +36,7 @@ struct Key {
   std::string text = {};
   int signal = 0;
 
-  friend bool operator==(const Key&, const Key&) = default;
+  friend bool operator==(const KeyPress&, const KeyPress&) = default;
 };
 
 }  // namespace viva

@@ -1,0 +1,181 @@
+#include "play/full/overview.h"
+
+#include <array>
+
+#include "play/full/keys.h"
+#include "view/exam_page.h"
+#include "view/progress.h"
+#include "view/sheet/dialog.h"
+#include "view/sheet/head.h"
+#include "view/sheet/overview.h"
+
+namespace viva {
+namespace {
+
+// What leads away from any page of an attempt in its time.
+std::optional<Step> step_away(const Press& press, Sitting& sitting) {
+  if (press.kind == Press::Kind::kSignal) {
+    sitting.interrupt(press.signal);
+    return Step{Step::Kind::kLeave};
+  }
+  if (sitting.is_time_up()) return Step{Step::Kind::kTimeUp};
+  if (press.kind != Press::Kind::kCommand || press.command != Command::kQuit) {
+    return std::nullopt;
+  }
+  sitting.leave("Left unfinished.");
+  return Step{Step::Kind::kLeave};
+}
+
+void warn(Stage& stage, TimeWatch& watch) {
+  if (const auto left = watch.take_warning()) {
+    stage.tell(time_warning_text(*left), Style::kWarning);
+  }
+}
+
+}  // namespace
+
+Step Overview::pick() {
+  stage_.turn();
+  Scene scene;
+  scene.place = Place::kOverview;
+  scene.ticks = true;
+  scene.sheet = [this] { return sheet(); };
+  scene.wake = [this] { return watch_.next_wake(); };
+  while (true) {
+    warn(stage_, watch_);
+    if (const auto step = take(stage_.ask(scene))) return *step;
+  }
+}
+
+std::optional<Step> Overview::take(const Press& press) {
+  if (const auto step = step_away(press, sitting_)) return step;
+  if (press.kind == Press::Kind::kKey) return take_key(press.key);
+  if (press.kind != Press::Kind::kCommand) return std::nullopt;
+  switch (press.command) {
+    case Command::kSubmit:
+      return Step{Step::Kind::kSubmit};
+    case Command::kOverview:
+    case Command::kBack:
+      return step_back();
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<Step> Overview::take_key(const KeyPress& key) {
+  const bool digit = key.kind == KeyPress::Kind::kText && key.text[0] >= '0' &&
+                     key.text[0] <= '9';
+  if (digit) {
+    type_digit(key.text[0]);
+    return std::nullopt;
+  }
+  typed_.clear();
+  if (key.kind == KeyPress::Kind::kEnter) return enter();
+  move(key);
+  return std::nullopt;
+}
+
+std::optional<Step> Overview::enter() {
+  if (row_ == sitting_.plan().questions.size()) {
+    return Step{Step::Kind::kSubmit};
+  }
+  if (sitting_.has_question(row_)) return Step{Step::Kind::kGoTo, row_};
+  stage_.tell(no_question_text(std::to_string(row_ + 1), sitting_));
+  return std::nullopt;
+}
+
+// To where the person came from, if there is something to be shown.
+std::optional<Step> Overview::step_back() const {
+  for (std::size_t i = std::min(from_ + 1, sitting_.plan().questions.size());
+       i-- > 0;) {
+    if (sitting_.has_question(i)) return Step{Step::Kind::kGoTo, i};
+  }
+  return std::nullopt;
+}
+
+// Up and down by lines, left and right by numbers.
+void Overview::move(const KeyPress& key) {
+  const std::size_t line =
+      overview_numbers(sitting_.attempt(), stage_.columns());
+  const std::size_t last = rows() - 1;
+  switch (key.kind) {
+    case KeyPress::Kind::kRight:
+      row_ = std::min(row_ + 1, last);
+      break;
+    case KeyPress::Kind::kLeft:
+      row_ -= row_ > 0 ? 1 : 0;
+      break;
+    case KeyPress::Kind::kDown:
+      row_ = std::min(row_ + line, last);
+      break;
+    case KeyPress::Kind::kUp:
+      row_ -= std::min(row_, line);
+      break;
+    default:
+      row_ = moved(key, row_, rows());
+  }
+}
+
+void Overview::type_digit(char digit) {
+  typed_ += digit;
+  auto place = place_of_number(typed_, sitting_);
+  if (!place) {
+    typed_ = digit;
+    place = place_of_number(typed_, sitting_);
+  }
+  if (place) row_ = *place;
+}
+
+std::size_t Overview::rows() const {
+  return sitting_.plan().questions.size() + (sitting_.is_exam() ? 1 : 0);
+}
+
+Sheet Overview::sheet() const {
+  const Body body = overview_body(sitting_.attempt(), row_, sitting_.is_exam(),
+                                  stage_.columns());
+  const bool submits = row_ == sitting_.plan().questions.size();
+  return {attempt_head(sitting_.attempt(), "Overview", stage_.now()),
+          body.lines,
+          body.caret,
+          {{"Enter", submits ? "hand in" : "go there"},
+           {"Tab", "back"},
+           {"Esc", "menu"},
+           {"?", "help"}}};
+}
+
+Step confirm_submit(Stage& stage, Sitting& sitting, TimeWatch& watch) {
+  const std::array<std::string, 2> options = {"Go on with the exam", "Hand in"};
+  std::size_t row = 0;
+  stage.turn();
+  Scene scene;
+  scene.place = Place::kOverview;
+  scene.ticks = true;
+  scene.wake = [&] { return watch.next_wake(); };
+  scene.sheet = [&] {
+    const Body body =
+        dialog_body(wrap(StyledLine(before_submit_text(sitting.attempt())),
+                         stage.columns()),
+                    options, row, stage.columns());
+    return Sheet{attempt_head(sitting.attempt(), "Hand in?", stage.now()),
+                 body.lines,
+                 body.caret,
+                 {{"Enter", "choose"}, {"y", "hand in"}, {"n", "go on"}}};
+  };
+  while (true) {
+    warn(stage, watch);
+    const Press press = stage.ask(scene);
+    if (const auto step = step_away(press, sitting)) return *step;
+    if (press.kind != Press::Kind::kKey) continue;
+    const std::string& letter = press.key.text;
+    const bool enter = press.key.kind == KeyPress::Kind::kEnter;
+    if (letter == "y" || letter == "Y" || (enter && row == 1)) {
+      return {Step::Kind::kSubmit};
+    }
+    if (letter == "n" || letter == "N" || enter) {
+      return {Step::Kind::kOverview};
+    }
+    row = moved(press.key, row, options.size());
+  }
+}
+
+}  // namespace viva

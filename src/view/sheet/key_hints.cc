@@ -1,0 +1,68 @@
+#include "view/sheet/key_hints.h"
+
+#include <fmt/core.h>
+
+#include "viva/bank/wording.h"
+
+namespace viva {
+namespace {
+
+std::string last_letter(std::size_t choices) {
+  return page_letter(choices - 1);
+}
+
+void add_leading_on(std::vector<KeyHint>& keys, const QuestionView& view,
+                    bool exam) {
+  if (!has_choices(view.question.answer)) {
+    keys.push_back({"Enter", "confirm"});
+    if (exam) keys.push_back({"Up, Down", "turn"});
+    return;
+  }
+  const bool several =
+      std::holds_alternative<MultipleAnswer>(view.question.answer);
+  keys.push_back({"A-" + last_letter(view.planned.order.size()),
+                  several ? "choose several" : "choose"});
+  keys.push_back({"Enter", "confirm"});
+  if (exam) keys.push_back({"Left, Right", "turn"});
+}
+
+}  // namespace
+
+std::string how_to_choose(const Answer& answer, std::size_t choices) {
+  if (std::holds_alternative<Numeric>(answer)) {
+    return "Type a number, then press Enter.";
+  }
+  if (!has_choices(answer)) return "Type your answer, then press Enter.";
+  if (std::holds_alternative<MultipleAnswer>(answer)) {
+    return fmt::format(
+        "Choose all that are right with letters from A to {}, then press "
+        "Enter.",
+        last_letter(choices));
+  }
+  return fmt::format("Choose with a letter from A to {}, then press Enter.",
+                     last_letter(choices));
+}
+
+std::vector<KeyHint> question_keys(const QuestionView& view, bool exam) {
+  if (view.asks_confidence) {
+    return {{"1-3", "how sure"}, {"Backspace", "another answer"}};
+  }
+  std::vector<KeyHint> keys;
+  if (view.told) {
+    keys = {{"Enter", "go on"}, {"Left", "back"}};
+  } else {
+    add_leading_on(keys, view, exam);
+  }
+  const bool typed = !has_choices(view.question.answer) && !view.told;
+  if (exam) keys.push_back({"Tab", "overview"});
+  keys.push_back({"Esc", "menu"});
+  if (typed) return keys;
+  keys.push_back({"?", "help"});
+  const bool has_hint = !view.question.details->hint.empty();
+  if (!exam && !view.told && has_hint) keys.push_back({"*", "hint"});
+  keys.push_back({"!", "flag"});
+  if (!exam && !view.told) keys.push_back({"-", "skip"});
+  return keys;
+}
+
+}  // namespace viva
