@@ -3,76 +3,17 @@
 #include <fmt/core.h>
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
 
+#include "view/answer_parts.h"
 #include "view/key_words.h"
 #include "view/page.h"
 #include "view/score_words.h"
-#include "viva/bank/wording.h"
 
 namespace viva {
 namespace {
-
-// An author's text that may name choices by their letters.
-void add_text(Page& page, std::string_view label, const Text& text,
-              const Question& question, const Places& order) {
-  if (text.empty()) return;
-  page.field(StyledLine(label, Style::kStrong),
-             with_page_letters(text.view, question.choices, order));
-}
-
-void add_choices(Page& page, const Question& question, const Places& order,
-                 const Places& shown) {
-  for (const std::uint16_t place : shown) {
-    page.field(StyledLine(letters_text(order, {place}) + ") ", Style::kStrong),
-               question.choices[place].text.view);
-  }
-}
-
-// What the author says of these choices.
-void add_feedback(Page& page, const Question& question, const Places& order,
-                  const Places& places) {
-  const std::span<const Text> feedback = question.details->feedback;
-  for (const std::uint16_t place : places) {
-    if (place >= feedback.size()) continue;
-    add_text(page, fmt::format("On {}: ", letters_text(order, {place})),
-             feedback[place], question, order);
-  }
-}
-
-// The key behind a verdict: one choice with its text in the same line, several
-// below it.
-void add_answer(Page& page, const Verdict& verdict, const Question& question,
-                const Places& order) {
-  const KeyWords key = key_words(question, order);
-  StyledLine line(verdict.sentence, verdict.style);
-  if (!verdict.sentence.empty()) line.append(" ");
-  line.append(key.sentence);
-  if (!has_choices(question.answer)) {
-    page.field(line, key.text);
-    return;
-  }
-  const Places keys = key_places(question, order);
-  line.append(key.text + ":");
-  if (keys.size() == 1) {
-    page.field(line.append(" "), question.choices[keys.front()].text.view);
-  } else {
-    page.line(line);
-    add_choices(page, question, order, keys);
-  }
-}
-
-// "You answered B; you were sure."
-std::string reviewed_text(const PlannedQuestion& planned,
-                          const Standing& standing) {
-  const std::string answer = response_text(planned, *standing.answer);
-  if (!standing.confidence) return fmt::format("You answered {}.", answer);
-  return fmt::format("You answered {}; you were {}.", answer,
-                     confidence_word(*standing.confidence));
-}
 
 void add_key(Page& page, const Question& question, const Places& order) {
   if (!is_usable(question)) {
@@ -99,6 +40,14 @@ std::string response_text(const PlannedQuestion& planned,
                           const Response& response) {
   return response.text.empty() ? letters_text(planned.order, response.chosen)
                                : response.text;
+}
+
+std::string reviewed_text(const PlannedQuestion& planned,
+                          const Standing& standing) {
+  const std::string answer = response_text(planned, *standing.answer);
+  if (!standing.confidence) return fmt::format("You answered {}.", answer);
+  return fmt::format("You answered {}; you were {}.", answer,
+                     confidence_word(*standing.confidence));
 }
 
 Verdict verdict_of(double credit) {
@@ -131,7 +80,8 @@ Lines feedback_page(const Question& question, const PlannedQuestion& planned,
   if (credit >= 1) {
     page.line(verdict.sentence, verdict.style);
   } else {
-    add_answer(page, verdict, question, planned.order);
+    add_answer(page, StyledLine(verdict.sentence, verdict.style), question,
+               planned.order);
   }
   add_feedback(page, question, planned.order, response.chosen);
   add_text(page, "Explanation: ", question.explanation, question,
@@ -162,7 +112,7 @@ Lines review_page(const Question& question, const PlannedQuestion& planned,
   if (!is_asked(standing)) {
     return page.line("Not asked, as the bank has changed.").take();
   }
-  add_answer(page, {"You did not answer.", {}, Style::kWarning}, question,
+  add_answer(page, StyledLine("You did not answer.", Style::kWarning), question,
              planned.order);
   add_text(page, "Explanation: ", question.explanation, question,
            planned.order);

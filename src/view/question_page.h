@@ -22,6 +22,10 @@ Verdict verdict_of(double credit);
 std::string response_text(const PlannedQuestion& planned,
                           const Response& response);
 
+// "You answered B; you were sure.", for a question that is answered.
+std::string reviewed_text(const PlannedQuestion& planned,
+                          const Standing& standing);
+
 // One question with its choices in the order of the page; `place` counts
 // from 0.
 Lines question_page(const Question& question, const Places& order,

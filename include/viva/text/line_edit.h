@@ -6,9 +6,12 @@
 
 namespace viva {
 
-// A text being typed, with a cursor in it. It moves and deletes by what a
-// person calls a character. There are no line ends in it: pasted ones become
-// spaces; other controls are left out.
+// A text being typed, with a cursor in it, which stands between two of what a
+// person calls characters (grapheme clusters): by them it moves and deletes.
+// The text is UTF-8 and shown as it is (see make_safe()): line ends and tabs
+// that are pasted become spaces, other controls, those of direction included,
+// are left out, bytes that are not UTF-8 become U+FFFD. Where what is typed or
+// left beside the cursor joins its neighbour, the cursor stands behind both.
 class LineEdit {
  public:
   LineEdit() = default;
@@ -20,12 +23,13 @@ class LineEdit {
   std::size_t cursor() const { return cursor_; }  // a byte offset
   bool empty() const { return text_.empty(); }
 
-  // At most `most` characters in all; what is more is left out.
+  // At most `most` code points in all; what is more is left out, but never a
+  // part of a character.
   void insert(std::string_view typed, std::size_t most = kLongest);
 
   void erase_back();
   void erase();            // the character under the cursor
-  void erase_word_back();  // with the spaces behind it
+  void erase_word_back();  // with the spaces between it and the cursor
   void erase_to_begin();
   void erase_to_end();
   void clear();
@@ -38,6 +42,10 @@ class LineEdit {
   static constexpr std::size_t kLongest = 4000;
 
  private:
+  void erase_part(std::size_t begin, std::size_t end);
+  std::size_t border_from(std::size_t offset) const;  // there or behind it
+  std::size_t border_before(std::size_t offset) const;
+
   std::string text_;
   std::size_t cursor_ = 0;
 };

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "view/sheet/body.h"
+
+namespace viva {
+
+// What bodies are put together from.
+
+void add_lines(Body& to, const Lines& lines);
+
+// The caret of the part becomes that of the whole, if it has one.
+void add_part(Body& to, const Body& part);
+
+// An empty line, unless the body is empty or ends in one.
+void add_gap(Body& to);
+
+// Puts a mark in front of the first line and as many columns in front of the
+// others, all of which must leave room for that.
+Body marked(const StyledLine& mark, const Body& body);
+
+// The mark in front of a row: whether the person stands on it.
+StyledLine row_mark(bool here);
+inline constexpr int kRowMark = 2;  // its columns
+
+}  // namespace viva
