@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "view/exam_page.h"
+
 namespace viva {
 
 TimeWatch::TimeWatch(const World& world, const Sitting& sitting)
@@ -29,6 +31,12 @@ std::optional<Time> TimeWatch::next_wake() const {
   const auto deadline = sitting_.attempt().deadline();
   if (!deadline) return std::nullopt;
   return warnings_.empty() ? *deadline + 1 : *deadline - warnings_.back();
+}
+
+void warn_of_time(World& world, TimeWatch& watch) {
+  if (const auto left = watch.take_warning()) {
+    world.tell(time_warning_text(*left), Style::kWarning);
+  }
 }
 
 }  // namespace viva

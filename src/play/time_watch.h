@@ -24,4 +24,7 @@ class TimeWatch {
   std::vector<Milliseconds> warnings_;  // those to come, the next one last
 };
 
+// Tells how much time is left if a warning is due.
+void warn_of_time(World& world, TimeWatch& watch);
+
 }  // namespace viva

@@ -3,7 +3,6 @@
 #include "support/body_picture.h"
 #include "support/catch.h"
 #include "support/picture.h"
-#include "view/sheet/time_warning.h"
 
 namespace viva {
 namespace {
@@ -70,16 +69,6 @@ TEST_CASE("no line of a field is wider than the page, nor is the caret") {
       typed.left();
     }
   }
-}
-
-TEST_CASE("a warning of the time says how much is left, or that none is") {
-  CHECK(picture(time_warning_lines(300'000, 76)) == "\n! 5 minutes left.\n");
-  CHECK(picture(time_warning_lines(30'000, 76)) == "\n! 30 seconds left.\n");
-  CHECK(picture(time_warning_lines(0, 28)) == R"(
-! The time is up. Your exam
-  is handed in as it stands.
-)");
-  CHECK(time_warning_lines(300'000, 76)[0].runs()[0].style == Style::kWarning);
 }
 
 }  // namespace

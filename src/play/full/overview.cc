@@ -3,7 +3,6 @@
 #include <array>
 
 #include "play/full/keys.h"
-#include "view/exam_page.h"
 #include "view/progress.h"
 #include "view/sheet/dialog.h"
 #include "view/sheet/head.h"
@@ -26,12 +25,6 @@ std::optional<Step> step_away(const Press& press, Sitting& sitting) {
   return Step{Step::Kind::kLeave};
 }
 
-void warn(Stage& stage, TimeWatch& watch) {
-  if (const auto left = watch.take_warning()) {
-    stage.tell(time_warning_text(*left), Style::kWarning);
-  }
-}
-
 }  // namespace
 
 Step Overview::pick() {
@@ -42,7 +35,7 @@ Step Overview::pick() {
   scene.sheet = [this] { return sheet(); };
   scene.wake = [this] { return watch_.next_wake(); };
   while (true) {
-    warn(stage_, watch_);
+    warn_of_time(stage_, watch_);
     if (const auto step = take(stage_.ask(scene))) return *step;
   }
 }
@@ -162,7 +155,7 @@ Step confirm_submit(Stage& stage, Sitting& sitting, TimeWatch& watch) {
                  {{"Enter", "choose"}, {"y", "hand in"}, {"n", "go on"}}};
   };
   while (true) {
-    warn(stage, watch);
+    warn_of_time(stage, watch);
     const Press press = stage.ask(scene);
     if (const auto step = step_away(press, sitting)) return *step;
     if (press.kind != Press::Kind::kKey) continue;

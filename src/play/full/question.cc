@@ -5,7 +5,6 @@
 #include "play/full/drafting.h"
 #include "play/full/keys.h"
 #include "play/full/note.h"
-#include "view/exam_page.h"
 #include "view/pages.h"
 #include "view/progress.h"
 #include "view/sheet/head.h"
@@ -24,9 +23,7 @@ Step FullQuestion::put() {
   shown_ = stage_.now();
   hinted_ = standing().hinted;
   while (true) {
-    if (const auto left = watch_.take_warning()) {
-      stage_.tell(time_warning_text(*left), Style::kWarning);
-    }
+    warn_of_time(stage_, watch_);
     if (const auto step = take(stage_.ask(scene()))) return *step;
   }
 }
@@ -106,18 +103,27 @@ std::optional<Step> FullQuestion::take_told(const KeyPress& key) {
 }
 
 std::optional<Step> FullQuestion::take_confidence(const KeyPress& key) {
-  if (key.kind == KeyPress::Kind::kText && key.text.size() == 1) {
-    const int sure = key.text[0] - '0';
-    if (sure >= kLeastSure && sure <= kMostSure) {
-      return record(*std::exchange(unsure_, std::nullopt), sure);
-    }
-  }
-  if (key.kind == KeyPress::Kind::kBackspace) {
+  constexpr std::size_t kRows = kMostSure - kLeastSure + 1;
+  std::optional<std::size_t>& row = draft_.sure;
+  if (key.kind == KeyPress::Kind::kText) {
+    const int digit = key.text[0] - '0';
+    if (digit >= kLeastSure && digit <= kMostSure) return record_sure(digit);
+  } else if (key.kind == KeyPress::Kind::kEnter && row) {
+    return record_sure(static_cast<int>(*row) + kLeastSure);
+  } else if (key.kind == KeyPress::Kind::kUp ||
+             key.kind == KeyPress::Kind::kDown) {
+    row = row ? moved(key, *row, kRows) : 0;
+    return std::nullopt;
+  } else if (key.kind == KeyPress::Kind::kBackspace) {
     unsure_.reset();
     return std::nullopt;
   }
   stage_.tell("Press 1, 2 or 3, or Backspace for another answer.");
   return std::nullopt;
+}
+
+std::optional<Step> FullQuestion::record_sure(int confidence) {
+  return record(*std::exchange(unsure_, std::nullopt), confidence);
 }
 
 std::optional<Step> FullQuestion::confirm() {
@@ -149,7 +155,6 @@ std::optional<Step> FullQuestion::record(const Response& response,
     return Step{};
   }
   begin_draft();
-  stage_.turn();
   shown_ = stage_.now();
   return std::nullopt;
 }
@@ -247,11 +252,14 @@ Scene FullQuestion::scene() {
 }
 
 Sheet FullQuestion::sheet() const {
-  const QuestionView view{question(), planned(), standing(),         draft_,
-                          is_told(),  hinted_,   unsure_.has_value()};
+  QuestionView view{question(), planned(), standing(), draft_};
+  view.told = is_told();
+  view.hinted = hinted_;
+  view.asks_confidence = unsure_.has_value();
+  view.exam = sitting_.is_exam();
   const Body body = question_body(view, stage_.columns());
   return {question_head(sitting_.attempt(), place_, stage_.now()), body.lines,
-          body.caret, question_keys(view, sitting_.is_exam())};
+          body.caret, question_keys(view)};
 }
 
 }  // namespace viva

@@ -28,6 +28,7 @@ class FullQuestion {
   std::optional<Step> take_told(const KeyPress& key);
   std::optional<Step> take_confidence(const KeyPress& key);
   std::optional<Step> obey(Command command);
+  std::optional<Step> record_sure(int confidence);
   std::optional<Step> confirm();
   std::optional<Step> record(const Response& response,
                              std::optional<int> confidence);

@@ -62,10 +62,10 @@ class Review {
       return sheet;
     }
     const Draft draft;
-    const Body body = question_body(
-        {sitting_.question(place), attempt.plan().questions[place],
-         attempt.standing(place), draft, true},
-        stage_.columns());
+    QuestionView view{sitting_.question(place), attempt.plan().questions[place],
+                      attempt.standing(place), draft};
+    view.told = view.review = true;
+    const Body body = question_body(view, stage_.columns());
     sheet.body = body.lines;
     return sheet;
   }

@@ -24,7 +24,9 @@ bool is_no_key(const KeyPress& key) {
 }  // namespace
 
 void Stage::tell(std::string_view text, Style style) {
-  notices_.emplace_back(text, style);
+  // A warning has a mark too, not its colour alone.
+  StyledLine line(style == Style::kWarning ? "! " : "", style);
+  notices_.push_back(std::move(line.append(text, style)));
 }
 
 void Stage::leave_behind(const Lines& lines) {

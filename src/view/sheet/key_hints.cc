@@ -11,11 +11,10 @@ std::string last_letter(std::size_t choices) {
   return page_letter(choices - 1);
 }
 
-void add_leading_on(std::vector<KeyHint>& keys, const QuestionView& view,
-                    bool exam) {
+void add_leading_on(std::vector<KeyHint>& keys, const QuestionView& view) {
   if (!has_choices(view.question.answer)) {
     keys.push_back({"Enter", "confirm"});
-    if (exam) keys.push_back({"Up, Down", "turn"});
+    if (view.exam) keys.push_back({"Up, Down", "turn"});
     return;
   }
   const bool several =
@@ -23,7 +22,7 @@ void add_leading_on(std::vector<KeyHint>& keys, const QuestionView& view,
   keys.push_back({"A-" + last_letter(view.planned.order.size()),
                   several ? "choose several" : "choose"});
   keys.push_back({"Enter", "confirm"});
-  if (exam) keys.push_back({"Left, Right", "turn"});
+  if (view.exam) keys.push_back({"Left, Right", "turn"});
 }
 
 }  // namespace
@@ -43,7 +42,7 @@ std::string how_to_choose(const Answer& answer, std::size_t choices) {
                      last_letter(choices));
 }
 
-std::vector<KeyHint> question_keys(const QuestionView& view, bool exam) {
+std::vector<KeyHint> question_keys(const QuestionView& view) {
   if (view.asks_confidence) {
     return {{"1-3", "how sure"}, {"Backspace", "another answer"}};
   }
@@ -51,17 +50,17 @@ std::vector<KeyHint> question_keys(const QuestionView& view, bool exam) {
   if (view.told) {
     keys = {{"Enter", "go on"}, {"Left", "back"}};
   } else {
-    add_leading_on(keys, view, exam);
+    add_leading_on(keys, view);
   }
   const bool typed = !has_choices(view.question.answer) && !view.told;
-  if (exam) keys.push_back({"Tab", "overview"});
+  if (view.exam) keys.push_back({"Tab", "overview"});
   keys.push_back({"Esc", "menu"});
   if (typed) return keys;
   keys.push_back({"?", "help"});
   const bool has_hint = !view.question.details->hint.empty();
-  if (!exam && !view.told && has_hint) keys.push_back({"*", "hint"});
+  if (!view.exam && !view.told && has_hint) keys.push_back({"*", "hint"});
   keys.push_back({"!", "flag"});
-  if (!exam && !view.told) keys.push_back({"-", "skip"});
+  if (!view.exam && !view.told) keys.push_back({"-", "skip"});
   return keys;
 }
 

@@ -14,6 +14,6 @@ std::string how_to_choose(const Answer& answer, std::size_t choices);
 
 // The keys that matter on the page of a question as it stands, the most
 // important first.
-std::vector<KeyHint> question_keys(const QuestionView& view, bool exam);
+std::vector<KeyHint> question_keys(const QuestionView& view);
 
 }  // namespace viva
