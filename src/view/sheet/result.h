@@ -13,7 +13,4 @@ namespace viva {
 Body result_body(const Attempt& attempt, const Result& result, std::size_t row,
                  int columns);
 
-// A bar of so many cells, filled in eighths.
-std::string bar_text(double percent, int cells);
-
 }  // namespace viva

@@ -10,8 +10,10 @@
 
 namespace viva {
 
-// What always stands above a page. The author's text comes last, so that
-// nothing of the program's own stands to the right of it.
+// What always stands above a page, but for what is empty. The author's text
+// comes last, so that nothing of the program's own stands to the right of it.
+// Where there is little room, the bar goes first, then the marks; a clock
+// without room behind the place stands below it.
 struct Head {
   std::string place;     // "Question 2 of 4"
   std::size_t done = 0;  // shown as a bar, where `all` is not 0
@@ -21,7 +23,8 @@ struct Head {
   std::string title;               // the author's: section or course
 };
 
-// A key that matters on the page, for its foot: {"Enter", "confirm"}.
+// A key that matters on the page, for its foot: {"Enter", "confirm"}. The most
+// important ones come first: those that have no room are left out.
 struct KeyHint {
   std::string key;
   std::string what;
@@ -59,8 +62,11 @@ inline constexpr Size kLeastSize{30, 8};
 int body_columns(Size size);
 
 // `notices` say what has just happened; they stand between body and foot until
-// the next key. The scroll is what the person asked for; the caret's row is
-// shown all the same if `follow`.
+// the next key, in a small screen in front of the body, and leave it at least a
+// line. The scroll is what the person asked for; the caret's row is shown all
+// the same, with some lines around it, if `follow`. Without, a caret that is
+// not in sight is left out. A line of the body that is wider than its room is
+// shown from column `side` on.
 Fitted fit(const Sheet& sheet, const Lines& notices, Size size, Scroll scroll,
            bool follow);
 

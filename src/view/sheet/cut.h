@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string_view>
+
+#include "viva/text/styled.h"
+
+namespace viva {
+
+// What of a line stands in the first `columns` columns, without a wide
+// character that begins in them and ends behind.
+StyledLine cut(const StyledLine& line, int columns);
+
+// What stands from this column on; a space for a character that is parted.
+StyledLine from_column(const StyledLine& line, int column);
+
+// The line with … in place of what has no room.
+StyledLine shortened(const StyledLine& line, int columns);
+
+// The line moved to the right.
+StyledLine indented(const StyledLine& line, int columns);
+
+// A text, maybe an author's, behind `front`: what wraps stands below its
+// own first line.
+Lines beside(const StyledLine& front, std::string_view text, Style style,
+             int columns);
+
+// Text that ends in this column: fills up with spaces in front of it.
+StyledLine& append_right(StyledLine& line, std::string_view text, int column,
+                         Style style = Style::kPlain);
+
+}  // namespace viva
