@@ -12,7 +12,7 @@ struct EventName {
   std::string_view name;
 };
 
-constexpr std::array<EventName, 11> kEvents = {{
+constexpr std::array<EventName, 12> kEvents = {{
     {Event::Kind::kAnswer, "answer"},
     {Event::Kind::kSkip, "skip"},
     {Event::Kind::kClear, "clear"},
@@ -21,10 +21,46 @@ constexpr std::array<EventName, 11> kEvents = {{
     {Event::Kind::kHint, "hint"},
     {Event::Kind::kReveal, "reveal"},
     {Event::Kind::kDrop, "drop"},
+    {Event::Kind::kNote, "note"},
     {Event::Kind::kLeave, "leave"},
     {Event::Kind::kResume, "resume"},
     {Event::Kind::kFinish, "finish"},
 }};
+
+// What counts the item of a section that a note is about; null of a question.
+const char* item_name(NoteTarget::Kind kind) {
+  switch (kind) {
+    case NoteTarget::Kind::kActivity:
+      return "activity";
+    case NoteTarget::Kind::kDiscussion:
+      return "discussion";
+    case NoteTarget::Kind::kQuestion:
+      break;
+  }
+  return nullptr;
+}
+
+void add_note(Node& node, const Note& note) {
+  if (const char* item = item_name(note.about.kind)) {
+    node.add("section", whole_node(note.about.place));
+    node.add(item, whole_node(note.about.item));
+  } else {
+    node.add("question", whole_node(note.about.place));
+  }
+  node.add("title", Node::string(note.title));
+  node.add("text", Node::string(note.text));
+}
+
+NoteTarget read_target(Fields& fields) {
+  using Kind = NoteTarget::Kind;
+  if (fields.has("question")) {
+    return {Kind::kQuestion, fields.number<std::size_t>("question")};
+  }
+  const Kind kind =
+      fields.has("activity") ? Kind::kActivity : Kind::kDiscussion;
+  return {kind, fields.number<std::size_t>("section"),
+          fields.number<std::size_t>(item_name(kind))};
+}
 
 void add_response(Node& node, const Response& response) {
   if (response.text.empty()) {
@@ -57,6 +93,10 @@ void read_fields(Fields& fields, Event& event) {
       event.confidence = fields.number<int>("confidence");
     }
   }
+  if (event.kind == Event::Kind::kNote) {
+    event.note = {read_target(fields), fields.text("title"),
+                  fields.text("text")};
+  }
   if (fields.has("timed_out")) event.timed_out = fields.flag("timed_out");
 }
 
@@ -78,6 +118,7 @@ std::string write_event(const Event& event) {
       node.add("confidence", Node::number(*event.confidence));
     }
   }
+  if (event.note) add_note(node, *event.note);
   if (event.timed_out) node.add("timed_out", Node::boolean(true));
   if (has_shown(event.kind)) {
     node.add("shown", Node::string(write_time(event.shown)));

@@ -3,7 +3,21 @@
 #include <algorithm>
 #include <utility>
 
+#include "viva/text/utf8.h"
+
 namespace viva {
+namespace {
+
+// Where the note on this is in a list of them, or where it belongs.
+template <typename Notes>
+auto place_of_note(Notes& notes, const NoteTarget& target) {
+  return std::lower_bound(notes.begin(), notes.end(), target,
+                          [](const Note& note, const NoteTarget& wanted) {
+                            return note.about < wanted;
+                          });
+}
+
+}  // namespace
 
 Attempt::Attempt(Plan plan)
     : plan_(std::move(plan)),
@@ -12,6 +26,7 @@ Attempt::Attempt(Plan plan)
 
 bool Attempt::fits(const Event& event) const {
   if (ended_) return false;
+  if (event.kind == Event::Kind::kNote) return fits_note(event);
   if (!is_about_question(event.kind)) return true;
   return event.question < standings_.size() && fits_question(event);
 }
@@ -47,6 +62,16 @@ bool Attempt::fits_answer(const Event& event) const {
          viva::fits(event.response, question.key, question.order.size());
 }
 
+bool Attempt::fits_note(const Event& event) const {
+  if (!event.note || count_characters(event.note->text) > kLongestNote) {
+    return false;
+  }
+  const NoteTarget& about = event.note->about;
+  return about.kind == NoteTarget::Kind::kQuestion
+             ? about.place < standings_.size() && about.item == 0
+             : about.place < plan_.sections.size();
+}
+
 void Attempt::apply(const Event& event) {
   if (event.kind == Event::Kind::kResume) {
     away_ += std::max<Milliseconds>(event.at - latest_, 0);
@@ -55,6 +80,7 @@ void Attempt::apply(const Event& event) {
     ended_ = event.at;
     timed_out_ = event.timed_out;
   }
+  if (event.kind == Event::Kind::kNote) apply_note(*event.note);
   if (is_about_question(event.kind)) {
     apply_to(standings_[event.question], event);
   }
@@ -107,6 +133,23 @@ void Attempt::apply_answer(Standing& standing, const Event& event) const {
   standing.skipped = false;
   standing.found |=
       grade(question.key, event.response, question.order.size()) >= 1;
+}
+
+void Attempt::apply_note(const Note& note) {
+  const auto at = place_of_note(notes_, note.about);
+  const bool there = at != notes_.end() && at->about == note.about;
+  if (note.text.empty()) {
+    if (there) notes_.erase(at);
+  } else if (there) {
+    *at = note;
+  } else {
+    notes_.insert(at, note);
+  }
+}
+
+const Note* Attempt::note_on(const NoteTarget& target) const {
+  const auto at = place_of_note(notes_, target);
+  return at != notes_.end() && at->about == target ? &*at : nullptr;
 }
 
 std::optional<Time> Attempt::deadline() const {

@@ -4,6 +4,7 @@ namespace viva {
 
 bool is_about_question(Event::Kind kind) {
   switch (kind) {
+    case Event::Kind::kNote:
     case Event::Kind::kLeave:
     case Event::Kind::kResume:
     case Event::Kind::kFinish:

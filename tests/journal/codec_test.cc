@@ -155,5 +155,41 @@ TEST_CASE("an event without a text, as it was written before, reads") {
   CHECK(event->response == Response{{1}, ""});
 }
 
+// A note with these members, written and read again.
+std::string note_line(const std::string& members) {
+  return R"({"event":"note",)" + members +
+         R"("title":"Why?","text":"Ask.","at":"2026-11-25T08:00:00.125Z"})";
+}
+
+TEST_CASE("a note says what it is about by place") {
+  using Kind = NoteTarget::Kind;
+  const std::pair<const char*, NoteTarget> rows[] = {
+      {R"("question":4,)", {Kind::kQuestion, 4}},
+      {R"("section":1,"activity":0,)", {Kind::kActivity, 1, 0}},
+      {R"("section":0,"discussion":2,)", {Kind::kDiscussion, 0, 2}},
+  };
+  for (const auto& [members, target] : rows) {
+    INFO(members);
+    const std::optional<Event> event = read_event(note_line(members));
+    REQUIRE(event);
+    CHECK(event->note == Note{target, "Why?", "Ask."});
+    CHECK(write_event(*event) == note_line(members));
+  }
+}
+
+TEST_CASE("a note about nothing is none, nor one without a text") {
+  for (const char* members :
+       {"", R"("section":1,)", R"("activity":1,)", R"("question":-1,)",
+        R"("section":1,"activity":"x",)", R"("question":[],)"}) {
+    INFO(members);
+    CHECK_FALSE(read_event(note_line(members)));
+  }
+  CHECK_FALSE(
+      read_event(R"({"event":"note","question":0,"title":"Why?","text":3,)"
+                 R"("at":"2026-11-25T08:00:00.125Z"})"));
+  CHECK_FALSE(read_event(R"({"event":"note","question":0,"title":"Why?",)"
+                         R"("at":"2026-11-25T08:00:00.125Z"})"));
+}
+
 }  // namespace
 }  // namespace viva

@@ -32,7 +32,7 @@ std::vector<std::string> lines_of(const std::string& text) {
 TEST_CASE(
     "each line of ATTEMPTS.md's example is read and would be written so") {
   const std::vector<std::string> lines = lines_of(example());
-  REQUIRE(lines.size() == 9);
+  REQUIRE(lines.size() == 10);
   const std::optional<Plan> plan = read_head(lines[0]);
   REQUIRE(plan);
   CHECK(plan->student == "Ada");
@@ -56,6 +56,8 @@ TEST_CASE("ATTEMPTS.md's example is a whole attempt, all of it right") {
   CHECK(is_right(attempt, 0));
   CHECK(is_right(attempt, 1));
   CHECK(attempt.standing(0).answer == Response{{1}, ""});
+  REQUIRE(attempt.notes().size() == 1);
+  CHECK(attempt.notes()[0].text == "Phobos and which other one?");
 }
 
 TEST_CASE("ATTEMPTS.md's example has the head that viva writes") {

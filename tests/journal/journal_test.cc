@@ -39,6 +39,13 @@ TEST_CASE("an attempt reads back as it was") {
   CHECK(content.stored->attempt.plan().started == kStarted);
   CHECK(content.stored->attempt.is_finished());
   CHECK(score(content.stored->attempt) == Score{3, 4, 4});
+  CHECK(
+      content.stored->attempt.notes() ==
+      std::vector<Note>{
+          {{NoteTarget::Kind::kActivity, 1, 3},
+           "what it is about",
+           "Try\x01 it."},
+          {{NoteTarget::Kind::kDiscussion, 0, 1}, "what it is about", "Yes."}});
   Plan plan = content.stored->attempt.plan();
   Plan written = small_plan();
   for (PlannedSection& section : written.sections) section.ref.reset();
@@ -114,7 +121,7 @@ TEST_CASE("a line that does not fit is a fault that names it") {
 TEST_CASE("an event of a name that is not known is a bad line") {
   const std::string text = whole_text();
   CHECK(fault_of(text + R"({"event":"sing","at":"2026-11-25T08:00:01.000Z"})"
-                        "\n") == "15: it is no event that viva knows");
+                        "\n") == "19: it is no event that viva knows");
 }
 
 TEST_CASE("a member that is not known is passed over without a word") {

@@ -14,14 +14,14 @@
 namespace viva {
 namespace {
 
-constexpr std::uint32_t kAttempts = 40;
+constexpr std::uint32_t kAttempts = 80;
 constexpr double kSlack = 1e-9;
 
-constexpr std::array<Event::Kind, 11> kKinds = {
+constexpr std::array<Event::Kind, 12> kKinds = {
     Event::Kind::kAnswer, Event::Kind::kSkip,   Event::Kind::kClear,
     Event::Kind::kFlag,   Event::Kind::kUnflag, Event::Kind::kHint,
     Event::Kind::kReveal, Event::Kind::kDrop,   Event::Kind::kLeave,
-    Event::Kind::kResume, Event::Kind::kFinish};
+    Event::Kind::kResume, Event::Kind::kNote,   Event::Kind::kFinish};
 
 // Any terms, and any events on a paper, whether they fit it or not.
 class Person {
@@ -41,7 +41,7 @@ class Person {
 
   Event event(const Plan& plan) {
     Event event;
-    event.kind = one_in(2) ? Event::Kind::kAnswer : kKinds[below(10)];
+    event.kind = one_in(2) ? Event::Kind::kAnswer : kKinds[below(11)];
     if (one_in(60)) event.kind = Event::Kind::kFinish;
     if (is_about_question(event.kind)) {
       event.question = below(plan.questions.size() + 1);
@@ -51,6 +51,7 @@ class Person {
     event.shown = event.at - (one_in(2) ? below(10) : 0);
     event.timed_out = event.kind == Event::Kind::kFinish && one_in(2);
     if (event.kind == Event::Kind::kAnswer) answer(event, plan);
+    if (event.kind == Event::Kind::kNote) event.note = note(plan);
     return event;
   }
 
@@ -81,6 +82,15 @@ class Person {
 
   std::uint16_t any_place(const PlannedQuestion& question) {
     return static_cast<std::uint16_t>(below(question.order.size()));
+  }
+
+  Note note(const Plan& plan) {
+    const auto kind = static_cast<NoteTarget::Kind>(below(3));
+    const bool question = kind == NoteTarget::Kind::kQuestion;
+    const std::size_t places =
+        question ? plan.questions.size() : plan.sections.size();
+    const NoteTarget target{kind, below(places + 1), question ? 0 : below(3)};
+    return {target, "title", one_in(3) ? "" : std::to_string(below(100))};
   }
 
   void answer(Event& event, const Plan& plan) {
@@ -175,6 +185,39 @@ TEST_CASE("replaying what came before gives the attempt as it stood") {
       }
       REQUIRE(again == attempt);
     }
+  });
+}
+
+TEST_CASE("of all notes on a thing the last one stands, in the paper's order") {
+  std::size_t most = 0;
+  for_each_attempt([&](const Told& told, auto) {
+    Attempt attempt(told.plan);
+    std::map<NoteTarget, Note> last;
+    for (const Event& event : told.events) {
+      attempt.apply(event);
+      if (!event.note) continue;
+      last.erase(event.note->about);
+      if (!event.note->text.empty()) last[event.note->about] = *event.note;
+    }
+    std::vector<Note> notes;
+    for (const auto& [target, note] : last) notes.push_back(note);
+    REQUIRE(attempt.notes() == notes);
+    most = std::max(most, notes.size());
+  });
+  CHECK(most > 2);
+}
+
+TEST_CASE("notes change nothing but the notes") {
+  for_each_attempt([&](const Told& told, auto) {
+    Attempt with(told.plan);
+    Attempt without(told.plan);
+    for (const Event& event : told.events) {
+      with.apply(event);
+      if (!event.note) without.apply(event);
+    }
+    REQUIRE(with.standings() == without.standings());
+    REQUIRE(points(with) == points(without));
+    REQUIRE(with.is_finished() == without.is_finished());
   });
 }
 

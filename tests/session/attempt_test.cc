@@ -210,5 +210,48 @@ TEST_CASE("the section with the lowest share of right answers comes first") {
   CHECK(study_order(scores) == std::vector<std::size_t>{2, 3, 0});
 }
 
+Event note(NoteTarget target, std::string text) {
+  Event event = just(Event::Kind::kNote, 0);
+  event.note = {target, "title", std::move(text)};
+  return event;
+}
+
+constexpr NoteTarget kOnSecond{NoteTarget::Kind::kQuestion, 1};
+constexpr NoteTarget kOnActivity{NoteTarget::Kind::kActivity, 1, 2};
+
+TEST_CASE("a later note takes the place of an earlier one") {
+  Attempt attempt(two_sections());
+  attempt.apply(note(kOnActivity, "do it"));
+  attempt.apply(note(kOnSecond, "see page 4"));
+  attempt.apply(note(kOnSecond, "see page 5"));
+  CHECK(attempt.notes() == std::vector<Note>{{kOnSecond, "title", "see page 5"},
+                                             {kOnActivity, "title", "do it"}});
+  REQUIRE(attempt.note_on(kOnActivity) != nullptr);
+  CHECK(attempt.note_on(kOnActivity)->text == "do it");
+  CHECK(attempt.note_on({NoteTarget::Kind::kDiscussion, 1, 2}) == nullptr);
+}
+
+TEST_CASE("an empty note removes the one that was there") {
+  Attempt attempt(two_sections());
+  attempt.apply(note(kOnSecond, ""));
+  attempt.apply(note(kOnSecond, "see page 4"));
+  attempt.apply(note(kOnSecond, ""));
+  CHECK(attempt.notes().empty());
+}
+
+TEST_CASE("a note is about something on the paper, and before its end") {
+  Attempt attempt(two_sections());
+  CHECK(attempt.fits(note(kOnSecond, "x")));
+  CHECK(attempt.fits(note(kOnActivity, std::string(kLongestNote, 'x'))));
+  CHECK_FALSE(
+      attempt.fits(note(kOnSecond, std::string(kLongestNote + 1, 'x'))));
+  CHECK_FALSE(attempt.fits(note({NoteTarget::Kind::kQuestion, 3}, "x")));
+  CHECK_FALSE(attempt.fits(note({NoteTarget::Kind::kQuestion, 0, 1}, "x")));
+  CHECK_FALSE(attempt.fits(note({NoteTarget::Kind::kDiscussion, 2, 0}, "x")));
+  CHECK_FALSE(attempt.fits(just(Event::Kind::kNote, 0)));
+  attempt.apply(kFinish);
+  CHECK_FALSE(attempt.fits(note(kOnSecond, "x")));
+}
+
 }  // namespace
 }  // namespace viva

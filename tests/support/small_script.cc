@@ -15,6 +15,12 @@ Event answer(std::size_t question, Response response, Time at,
           kStarted + at - 10,   kStarted + at};
 }
 
+Event note(const NoteTarget& target, std::string_view text, Time at) {
+  Event event = about(Event::Kind::kNote, 0, at);
+  event.note = {target, "what it is about", std::string(text)};
+  return event;
+}
+
 }  // namespace
 
 Plan small_plan() {
@@ -35,10 +41,14 @@ std::vector<Event> small_events() {
           answer(1, {{1, 0}, ""}, 60),
           about(Kind::kHint, 2, 70),
           answer(2, {{}, "0.10000001"}, 80),
+          note({NoteTarget::Kind::kQuestion, 2}, "0.1, \"roughly\"", 85),
+          note({NoteTarget::Kind::kActivity, 1, 3}, "Try\x01 it.", 86),
           about(Kind::kLeave, 0, 90),
           about(Kind::kResume, 0, 200),
           answer(3, {{}, "\"Paris\\\" \u202e\x01"}, 210),
           answer(3, {{}, "pariser"}, 220, true),
+          note({NoteTarget::Kind::kQuestion, 2}, "", 225),
+          note({NoteTarget::Kind::kDiscussion, 0, 1}, "Yes.", 226),
           about(Kind::kUnflag, 0, 230),
           about(Kind::kFinish, 0, 240)};
 }

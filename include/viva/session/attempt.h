@@ -36,7 +36,8 @@ class Attempt {
   // Whether the event fits the paper and where it stands: its question is
   // there, its response fits the question's key, in practice a first answer is
   // the first and a retry is not, its kind belongs to the mode, an answer is in
-  // time, and nothing comes after the end.
+  // time, a note is about something on the paper and not too long, and nothing
+  // comes after the end.
   bool fits(const Event& event) const;
 
   // The event must fit.
@@ -50,6 +51,12 @@ class Attempt {
   const Standing& standing(std::size_t question) const {
     return standings_[question];
   }
+  // The notes of the person's own, one on each of what they are about: those on
+  // questions first, each kind in the order of the paper.
+  const std::vector<Note>& notes() const { return notes_; }
+  // Her note on this, valid until the next event; null if there is none.
+  const Note* note_on(const NoteTarget& target) const;
+
   bool is_finished() const { return ended_.has_value(); }
   bool timed_out() const { return timed_out_; }
 
@@ -71,11 +78,14 @@ class Attempt {
  private:
   bool fits_question(const Event& event) const;
   bool fits_answer(const Event& event) const;
+  bool fits_note(const Event& event) const;
   void apply_to(Standing& standing, const Event& event) const;
   void apply_answer(Standing& standing, const Event& event) const;
+  void apply_note(const Note& note);
 
   Plan plan_;
   std::vector<Standing> standings_;
+  std::vector<Note> notes_;  // in the order of what they are about
   Time latest_ = 0;
   Milliseconds away_ = 0;
   std::optional<Time> ended_;
