@@ -47,6 +47,7 @@ Reply::Kind kind_of(InputLine::Kind kind) {
     case InputLine::Kind::kTime:
       return Reply::Kind::kTime;
     case InputLine::Kind::kLine:
+    case InputLine::Kind::kContinued:
       break;
   }
   return Reply::Kind::kText;
@@ -74,8 +75,12 @@ Reply ask(Host& host, Place place, std::string_view prompt,
   StyledLine last = std::move(lines.back());
   lines.pop_back();
   host.output.write(lines);
-  host.output.write_part(last.append(" "));
-  const InputLine line = host.input.read(patience(host, wake));
+  last.append(" ");
+  InputLine line;
+  do {
+    host.output.write_part(last);
+    line = host.input.read(patience(host, wake));
+  } while (line.kind == InputLine::Kind::kContinued);
   Reply reply;
   reply.kind = kind_of(line.kind);
   reply.signal = line.signal;

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "terminal/theme.h"
 #include "viva/text/error.h"
 
 namespace viva {
@@ -22,29 +23,19 @@ bool is_forced(const char* name) {
   return value != nullptr && *value != '\0' && std::strcmp(value, "0") != 0;
 }
 
-// Select Graphic Rendition (ECMA-48, 8.3.117). The sixteen colours are the
-// user's own, so they are readable on her background.
-std::string_view escape_of(Style style) {
-  switch (style) {
-    case Style::kPlain:
-      return "";
-    case Style::kTitle:
-      return "\x1b[1;36m";
-    case Style::kStrong:
-      return "\x1b[1m";
-    case Style::kFaint:
-      return "\x1b[2m";
-    case Style::kRight:
-      return "\x1b[1;32m";
-    case Style::kWrong:
-      return "\x1b[1;31m";
-    case Style::kWarning:
-      return "\x1b[1;33m";
-  }
-  return "";
+// A variable that holds a number of cells; 0 where it does not.
+int cells_of(const char* name) {
+  const char* value = std::getenv(name);
+  const int cells = value == nullptr ? 0 : std::atoi(value);
+  constexpr int kMost = 10000;
+  return cells > 0 && cells < kMost ? cells : 0;
 }
 
-constexpr std::string_view kReset = "\x1b[0m";
+int first_of(int asked, const char* variable, int usual) {
+  if (asked > 0) return asked;
+  const int said = cells_of(variable);
+  return said > 0 ? said : usual;
+}
 
 }  // namespace
 
@@ -72,15 +63,23 @@ Width terminal_width(int file) {
   return size.ws_col;
 }
 
+Size terminal_size(int file) {
+  const Size usual;
+  winsize size{};
+  if (::ioctl(file, TIOCGWINSZ, &size) != 0) size = {};
+  return {first_of(size.ws_col, "COLUMNS", usual.columns),
+          first_of(size.ws_row, "LINES", usual.rows)};
+}
+
 std::string render(const StyledLine& line, bool color) {
   if (!color) return line.text();
   std::string bytes;
   std::size_t begin = 0;
   for (const StyledLine::Run& run : line.runs()) {
-    const std::string_view escape = escape_of(run.style);
+    const std::string escape = escape_of(run.style, ColorDepth::k16);
     bytes += escape;
     bytes += std::string_view(line.text()).substr(begin, run.end - begin);
-    if (!escape.empty()) bytes += kReset;
+    if (!escape.empty()) bytes += kStyleEnd;
     begin = run.end;
   }
   return bytes;

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "viva/text/frame.h"
 #include "viva/text/styled.h"
 
 namespace viva {
@@ -25,6 +26,10 @@ bool is_terminal(int file);
 
 // The columns of the terminal; none if there is no terminal.
 Width terminal_width(int file);
+
+// The cells of the terminal. Where it does not say: LINES and COLUMNS, or 80
+// columns and 24 rows.
+Size terminal_size(int file);
 
 // Lines as bytes for a terminal or a file, each with a line end. Only with
 // colour are there escape sequences in it.

@@ -151,6 +151,23 @@ TEST_CASE("a signal interrupts a patient wait") {
   CHECK(line.signal == SIGINT);
 }
 
+TEST_CASE("a program that goes on after a stop is told so, once") {
+  const Filled pipe("a\n");
+  LineInput input(pipe.file());
+  ::raise(SIGCONT);
+  CHECK(input.read().kind == InputLine::Kind::kContinued);
+  CHECK(input.read().text == "a");
+}
+
+TEST_CASE("a signal that asks for the end is told before a stop, and again") {
+  const Open pipe;
+  LineInput input(pipe.file());
+  ::raise(SIGCONT);
+  ::raise(SIGHUP);
+  CHECK(input.read(0ms).signal == SIGHUP);
+  CHECK(input.read(0ms).signal == SIGHUP);
+}
+
 TEST_CASE("a signal that was ignored stays ignored") {
   const auto before = ::signal(SIGHUP, SIG_IGN);
   {
