@@ -42,26 +42,26 @@ void FullScreen::draw(const Frame& frame) {
   }
 }
 
-Key FullScreen::read(std::optional<std::chrono::milliseconds> patience) {
+KeyPress FullScreen::read(std::optional<std::chrono::milliseconds> patience) {
   using Kind = SignalWatch::Waited::Kind;
   std::optional<Clock::time_point> end;
   if (patience) end = Clock::now() + *patience;
   while (true) {
-    if (std::optional<Key> key = next_key()) return *std::move(key);
+    if (std::optional<KeyPress> key = next_key()) return *std::move(key);
     const std::optional<Clock::time_point> silence = end_of_silence();
     const bool is_first = silence && (!end || *silence < *end);
     const SignalWatch::Waited waited =
         watch_.wait(input_, is_first ? silence : end);
     if (waited.kind == Kind::kSignal) {
-      if (std::optional<Key> key = react_to(waited.signal)) {
+      if (std::optional<KeyPress> key = react_to(waited.signal)) {
         return *std::move(key);
       }
     } else if (closed_) {
-      return {Key::Kind::kClosed};
+      return {KeyPress::Kind::kClosed};
     } else if (waited.kind == Kind::kInput) {
       read_bytes();
     } else if (!is_first) {
-      return {Key::Kind::kTime};
+      return {KeyPress::Kind::kTime};
     }
   }
 }
@@ -75,7 +75,7 @@ bool FullScreen::has_input() const {
   return ::poll(&ready, 1, 0) > 0;
 }
 
-std::optional<Key> FullScreen::next_key() {
+std::optional<KeyPress> FullScreen::next_key() {
   const auto is_over = [&] {
     const std::optional<Clock::time_point> end = end_of_silence();
     return end && *end <= Clock::now();
@@ -103,7 +103,7 @@ void FullScreen::read_bytes() {
   }
 }
 
-std::optional<Key> FullScreen::react_to(int signal) {
+std::optional<KeyPress> FullScreen::react_to(int signal) {
   switch (signal) {
     case SIGWINCH:
       return resized();
@@ -114,7 +114,7 @@ std::optional<Key> FullScreen::react_to(int signal) {
       terminal_.enter();
       break;
     default:
-      return Key{Key::Kind::kSignal, {}, signal};
+      return KeyPress{KeyPress::Kind::kSignal, {}, signal};
   }
   if (watch_.is_ending()) return std::nullopt;
   return resized();
@@ -122,10 +122,10 @@ std::optional<Key> FullScreen::react_to(int signal) {
 
 // Nobody knows what a terminal of another size, or one that another program
 // had, shows.
-Key FullScreen::resized() {
+KeyPress FullScreen::resized() {
   size_ = terminal_size(output_);
   shown_.reset();
-  return {Key::Kind::kResize};
+  return {KeyPress::Kind::kResize};
 }
 
 // A program that is to end does not take the terminal again: in the background

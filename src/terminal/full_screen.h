@@ -24,18 +24,18 @@ class FullScreen final : public Screen {
 
   Size size() const override { return size_; }
   void draw(const Frame& frame) override;
-  Key read(std::optional<std::chrono::milliseconds> patience) override;
+  KeyPress read(std::optional<std::chrono::milliseconds> patience) override;
   bool has_key() const override;
 
  private:
   using Clock = SignalWatch::Clock;
 
   bool has_input() const;
-  std::optional<Key> next_key();
+  std::optional<KeyPress> next_key();
   std::optional<Clock::time_point> end_of_silence() const;
   void read_bytes();
-  std::optional<Key> react_to(int signal);
-  Key resized();
+  std::optional<KeyPress> react_to(int signal);
+  KeyPress resized();
   void suspend();
 
   int input_;

@@ -51,7 +51,7 @@ std::string clean_paste(std::string_view bytes) {
 
 }  // namespace
 
-std::optional<Key> KeyDecoder::next(bool nothing_more_comes) {
+std::optional<KeyPress> KeyDecoder::next(bool nothing_more_comes) {
   if (in_paste_) return next_of_paste(nothing_more_comes);
   if (bytes_.empty()) return std::nullopt;
   KeySequence sequence =
@@ -75,7 +75,7 @@ bool KeyDecoder::is_waiting() const {
   return !has_key() && (in_paste_ || !bytes_.empty());
 }
 
-std::optional<Key> KeyDecoder::next_of_paste(bool nothing_more_comes) {
+std::optional<KeyPress> KeyDecoder::next_of_paste(bool nothing_more_comes) {
   const std::size_t end = bytes_.find(kPasteEnd);
   const bool is_whole = end != bytes_.npos;
   keep(is_whole ? end : bytes_.size() - begun_end(bytes_));
@@ -83,7 +83,7 @@ std::optional<Key> KeyDecoder::next_of_paste(bool nothing_more_comes) {
   bytes_.erase(0, is_whole ? kPasteEnd.size() : bytes_.size());
   in_paste_ = false;
   const bool is_cut = paste_.size() == kMaxPaste;
-  Key key{Key::Kind::kPaste,
+  KeyPress key{KeyPress::Kind::kPaste,
           clean_paste(is_cut ? without_last(paste_) : paste_)};
   paste_.clear();
   return key;

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "terminal/key.h"
+#include "terminal/key_press.h"
 
 namespace viva {
 
@@ -24,7 +24,7 @@ class KeyDecoder {
   // The next key; none if the bytes for it are not all there. With
   // `nothing_more_comes` a key is made of what there is: a lone ESC is Escape
   // then, and a paste is at its end.
-  std::optional<Key> next(bool nothing_more_comes);
+  std::optional<KeyPress> next(bool nothing_more_comes);
 
   // Whether next(false) would give a key.
   bool has_key() const;
@@ -36,7 +36,7 @@ class KeyDecoder {
   bool is_in_paste() const { return in_paste_; }
 
  private:
-  std::optional<Key> next_of_paste(bool nothing_more_comes);
+  std::optional<KeyPress> next_of_paste(bool nothing_more_comes);
   void keep(std::size_t size);
 
   std::string bytes_;  // not decoded yet

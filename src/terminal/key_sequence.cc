@@ -11,7 +11,7 @@
 namespace viva {
 namespace {
 
-using Kind = Key::Kind;
+using Kind = KeyPress::Kind;
 
 constexpr char kEsc = '\x1b';
 // Longer sequences are no key's: what came so far is passed over.

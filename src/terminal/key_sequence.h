@@ -3,14 +3,14 @@
 #include <cstddef>
 #include <string_view>
 
-#include "terminal/key.h"
+#include "terminal/key_press.h"
 
 namespace viva {
 
 // What stands at the front of the bytes of a keyboard.
 struct KeySequence {
   std::size_t size = 0;  // its bytes; 0 if its end is missing
-  Key key = {};
+  KeyPress key = {};
   bool begins_paste = false;
 };
 

@@ -15,7 +15,7 @@ void take_all(KeyDecoder& decoder, bool nothing_more_comes,
               std::string& words) {
   while (true) {
     const bool has_key = decoder.has_key();
-    const std::optional<Key> key = decoder.next(nothing_more_comes);
+    const std::optional<KeyPress> key = decoder.next(nothing_more_comes);
     if (!nothing_more_comes) CHECK(has_key == key.has_value());
     if (!key) return;
     words += (words.empty() ? "" : " ") + word_of(*key);

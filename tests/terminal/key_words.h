@@ -4,13 +4,13 @@
 #include <string>
 #include <utility>
 
-#include "terminal/key.h"
+#include "terminal/key_press.h"
 
 namespace viva {
 
 // A key in a word: a text in quotes, "^c", "<up>", "paste'...'".
-inline std::string word_of(const Key& key) {
-  using Kind = Key::Kind;
+inline std::string word_of(const KeyPress& key) {
+  using Kind = KeyPress::Kind;
   static constexpr auto kWords = std::to_array<std::pair<Kind, const char*>>({
       {Kind::kEnter, "<enter>"},
       {Kind::kEscape, "<escape>"},

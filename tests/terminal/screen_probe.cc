@@ -16,7 +16,7 @@
 
 namespace {
 
-using viva::Key;
+using viva::KeyPress;
 
 constexpr int kThrown = 7;
 constexpr int kClosed = 9;
@@ -59,12 +59,12 @@ int run() {
   std::string word = "none";
   while (true) {
     screen.draw(frame_of(screen.size(), drawn, word));
-    const Key key = screen.read({});
-    if (key.kind == Key::Kind::kClosed) return -1;
-    if (key.kind == Key::Kind::kSignal) return key.signal;
-    if (key.kind == Key::Kind::kResize) ++drawn;
+    const KeyPress key = screen.read({});
+    if (key.kind == KeyPress::Kind::kClosed) return -1;
+    if (key.kind == KeyPress::Kind::kSignal) return key.signal;
+    if (key.kind == KeyPress::Kind::kResize) ++drawn;
     word = viva::word_of(key);
-    if (key.kind != Key::Kind::kText) continue;
+    if (key.kind != KeyPress::Kind::kText) continue;
     if (key.text == "q") return 0;
     obey(key.text);
   }

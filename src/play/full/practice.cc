@@ -42,7 +42,7 @@ void FullPractice::open_section(std::size_t section) {
   if (!planned.ref) return;
   stage_.turn();
   Scene scene;
-  scene.place = Place::kSection;
+  scene.place = Place::kNotes;
   scene.ticks = true;
   scene.sheet = [&] {
     return Sheet{

@@ -23,7 +23,7 @@ void SectionEnd::show() {
   if (rows() == 0 && sitting_.plan().sections.size() == 1) return;
   stage_.turn();
   Scene scene;
-  scene.place = Place::kSection;
+  scene.place = Place::kNotes;
   scene.ticks = true;
   scene.sheet = [this] { return sheet(); };
   while (!take(stage_.ask(scene))) {
