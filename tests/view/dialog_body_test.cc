@@ -89,10 +89,11 @@ Choose one.
 }
 
 TEST_CASE("on a narrow page what a key does stands below it") {
-  CHECK(shown(keys_page(Place::kReview, "", 28)) == R"(
-  Left, Right
-    turn to the question
-    before, or the next one
+  CHECK(shown(keys_page(Place::kMenu, "", 28)) == R"(
+  Up, Down
+    move in the list
+  Enter
+    go where the mark stands
   PgUp, PgDn
     scroll
   <, >

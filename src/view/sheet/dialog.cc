@@ -14,11 +14,11 @@ namespace {
 
 constexpr unsigned kAnswering = static_cast<unsigned>(Place::kPractice) |
                                 static_cast<unsigned>(Place::kExam);
-constexpr auto kPaging = static_cast<unsigned>(Place::kExam);
-constexpr auto kReading = static_cast<unsigned>(Place::kReview);
+constexpr unsigned kPaging =
+    static_cast<unsigned>(Place::kExam) | static_cast<unsigned>(Place::kReview);
 constexpr unsigned kListing = static_cast<unsigned>(Place::kOverview) |
                               static_cast<unsigned>(Place::kMenu);
-constexpr unsigned kEverywhere = kAnswering | kReading | kListing;
+constexpr unsigned kEverywhere = ~0U;
 
 // A key that is no command of its own.
 struct PlainKey {
@@ -27,7 +27,7 @@ struct PlainKey {
   std::string_view what;
 };
 
-constexpr std::array<PlainKey, 11> kPlainKeys = {{
+constexpr std::array<PlainKey, 10> kPlainKeys = {{
     {kAnswering, "A, B, 1, 2 ...", "choose an answer"},
     {kAnswering, "Up, Down", "move among the answers"},
     {kListing, "Up, Down", "move in the list"},
@@ -35,7 +35,6 @@ constexpr std::array<PlainKey, 11> kPlainKeys = {{
     {kAnswering, "Enter", "confirm the answer; then go on"},
     {kListing, "Enter", "go where the mark stands"},
     {kPaging, "Right", "go on to the next question"},
-    {kReading, "Left, Right", "turn to the question before, or the next one"},
     {kEverywhere, "PgUp, PgDn", "scroll"},
     {kEverywhere, "<, >", "move wide code to the side"},
     {kEverywhere, "Esc", "show a menu of what can be done"},
@@ -59,7 +58,7 @@ int widest_key(const std::vector<KeyLine>& keys) {
 void add_key_lines(Body& body, const std::vector<KeyLine>& keys,
                    std::optional<std::size_t> selected, int columns) {
   constexpr int kLeastRoom = 20;
-  const int column = kRowMark + widest_key(keys) + 2;
+  const int column = kMarkColumns + widest_key(keys) + 2;
   const bool below = columns - column < kLeastRoom;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     StyledLine front = begin_row(body, selected == i);

@@ -16,7 +16,7 @@ namespace viva {
 namespace {
 
 constexpr std::size_t kMostSteps = 20;
-constexpr int kGap = 2;      // columns between facts
+constexpr int kFactGap = 2;  // columns between facts
 constexpr int kHintGap = 3;  // columns between key hints
 
 int width_of(const StyledLine& line) { return display_width(line.text()); }
@@ -24,7 +24,7 @@ int width_of(const StyledLine& line) { return display_width(line.text()); }
 // Behind a stop, so that what is in front may be of any width.
 void append_fact(StyledLine& line, std::string_view text, Style style) {
   if (text.empty()) return;
-  if (!line.text().empty()) line.move_to(width_of(line) + kGap);
+  if (!line.text().empty()) line.move_to(width_of(line) + kFactGap);
   line.append(text, style);
 }
 
@@ -64,14 +64,14 @@ Lines facts_lines(const Head& head, int room) {
   if (clock.text().empty()) return {fitting_facts(head, room)};
   for (const Shown shown : kShown) {
     StyledLine line = facts_line(head, shown);
-    const int gap = line.text().empty() ? 0 : kGap;
+    const int gap = line.text().empty() ? 0 : kFactGap;
     if (width_of(line) + gap > before) continue;
     return {line.move_to(before).append(clock)};
   }
   return {fitting_facts(head, room), shortened(clock, room)};
 }
 
-StyledLine rule(std::string_view text, int columns) {
+StyledLine edge_rule(std::string_view text, int columns) {
   const auto append_to = [](StyledLine& line, int end) {
     std::string dashes;
     for (int i = width_of(line); i < end; ++i) dashes += "─";
@@ -127,14 +127,14 @@ Lines head_lines(const Head& head, int columns, int margin) {
   if (!head.title.empty()) {
     lines.push_back(indented(shortened(title, room), margin));
   }
-  if (!lines.empty()) lines.push_back(rule("", columns));
+  if (!lines.empty()) lines.push_back(edge_rule("", columns));
   return lines;
 }
 
 StyledLine foot_rule(const Fitted& fitted, int columns) {
-  const StyledLine line = rule(hidden_text(fitted, true), columns);
+  const StyledLine line = edge_rule(hidden_text(fitted, true), columns);
   if (width_of(line) <= columns) return line;
-  return rule(hidden_text(fitted, false), columns);
+  return edge_rule(hidden_text(fitted, false), columns);
 }
 
 Lines hint_lines(std::span<const KeyHint> keys, int columns, int margin,

@@ -24,9 +24,9 @@ struct SectionFacts {
 // stands on `row`: a section by its place, or behind the last one, if anything
 // was missed, what was missed.
 //
-//      last   best          missed  questions
-//   1  75 %  100 %  ████▌░       1          4  Introduction
-// > 2  50 %   50 %  ███          2          4  Generative Models
+//      last   best          missed  of
+//   1  75 %  100 %  ████▌░       1   4  Introduction
+// > 2  50 %   50 %  ███          2   4  Generative Models
 //      unfinished, 2 of 4 answered
 //
 // A column that tells nothing of any section is left out. The bar shows the

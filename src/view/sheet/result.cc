@@ -78,7 +78,7 @@ ShareColumns share_columns(const std::vector<Share>& shares, int bar) {
     widest_score = std::max(widest_score, display_width(share.score));
   }
   ShareColumns at;
-  at.percent = kRowMark + widest_percent;
+  at.percent = kMarkColumns + widest_percent;
   at.bar = bar;
   at.score = at.percent + kPartGap + (bar > 0 ? bar + kPartGap : 0);
   at.name = at.score + widest_score + kPartGap;

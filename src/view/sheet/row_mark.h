@@ -4,7 +4,7 @@
 
 namespace viva {
 
-inline constexpr int kRowMark = 2;  // the columns that a mark takes
+inline constexpr int kMarkColumns = 2;  // the columns that a mark takes
 
 // Begins a line of a list: a mark where the person stands, on which the caret
 // is put, else as much room.

@@ -1,5 +1,7 @@
 #include "view/sheet/section_table.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <string_view>
 
@@ -47,6 +49,11 @@ int column_end(std::span<const SectionRow> rows, int before,
   return before + kColumnGap + std::max(widest, display_width(heading));
 }
 
+// "missed of", where both are told.
+std::string_view questions_heading(const SectionColumns& at) {
+  return at.missed > at.bar ? "of" : "questions";
+}
+
 // The last score in full cells, on to the best one in light ones.
 void append_score_bar(StyledLine& line, const SectionFacts& facts) {
   const std::string last =
@@ -76,7 +83,7 @@ std::vector<SectionRow> section_rows(const Course& course,
 
 SectionColumns section_columns(std::span<const SectionRow> rows, bool bars) {
   SectionColumns at;
-  at.number = column_end(rows, kRowMark - kColumnGap, "",
+  at.number = column_end(rows, kMarkColumns - kColumnGap, "",
                          [](const SectionRow& row) { return row.number; });
   at.last = column_end(rows, at.number, "last", last_of);
   at.best = column_end(rows, at.last, "best", best_of);
@@ -84,7 +91,7 @@ SectionColumns section_columns(std::span<const SectionRow> rows, bool bars) {
   at.bar = at.best + (bars && scored ? kColumnGap + kSectionBar : 0);
   at.missed = column_end(rows, at.bar, "missed", missed_of);
   at.questions = column_end(
-      rows, at.missed, "questions",
+      rows, at.missed, questions_heading(at),
       [](const SectionRow& row) { return std::to_string(row.questions); });
   at.title = at.questions + kColumnGap;
   return at;
@@ -98,21 +105,23 @@ StyledLine section_heading(const SectionColumns& at) {
   add("last", at.number, at.last);
   add("best", at.last, at.best);
   add("missed", at.bar, at.missed);
-  add("questions", at.missed, at.questions);
+  add(questions_heading(at), at.missed, at.questions);
   return line;
 }
 
 StyledLine& append_numbers(StyledLine& line, const SectionRow& row,
                            const SectionColumns& at) {
-  append_right(line, row.number, at.number);
-  append_right(line, last_of(row), at.last);
-  append_right(line, best_of(row), at.best);
+  line.append(fmt::format(
+      "{:>{}}{:>{}}{:>{}}", row.number, at.number - kMarkColumns, last_of(row),
+      at.last - at.number, best_of(row), at.best - at.last));
   if (at.bar > at.best) {
-    append_score_bar(line.move_to(at.best + kColumnGap), *row.facts);
+    line.append(std::string(kColumnGap, ' '));
+    append_score_bar(line, *row.facts);
+    line.move_to(at.bar);
   }
-  append_right(line, missed_of(row), at.missed);
-  append_right(line, std::to_string(row.questions), at.questions);
-  return line.move_to(at.title);
+  return line.append(fmt::format(
+      "{:>{}}{:>{}}{:>{}}", missed_of(row), at.missed - at.bar, row.questions,
+      at.questions - at.missed, "", at.title - at.questions));
 }
 
 }  // namespace viva

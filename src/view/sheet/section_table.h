@@ -39,7 +39,8 @@ SectionColumns section_columns(std::span<const SectionRow> rows, bool bars);
 
 StyledLine section_heading(const SectionColumns& at);
 
-// Appends all but the title, which stands where the line ends then.
+// Appends all but the title, which stands where the line ends then. The line
+// must have the room of a row's mark.
 StyledLine& append_numbers(StyledLine& line, const SectionRow& row,
                            const SectionColumns& at);
 
