@@ -11,7 +11,12 @@ namespace {
 
 constexpr char32_t kEmojiPresentation = 0xFE0F;
 
+// A printable character of ASCII, which is a cluster of its own in front of
+// another one and takes one column.
+bool is_printable_ascii(char c) { return c >= ' ' && c <= '~'; }
+
 int grapheme_width(std::string_view grapheme) {
+  if (grapheme.size() == 1 && is_printable_ascii(grapheme[0])) return 1;
   int width = 0;
   while (!grapheme.empty()) {
     const Decoded next = decode_utf8(grapheme);
@@ -28,6 +33,11 @@ int grapheme_width(std::string_view grapheme) {
 }  // namespace
 
 std::size_t first_grapheme(std::string_view text) {
+  // Most of what is measured: a character of ASCII in front of another one.
+  if (is_printable_ascii(text[0]) &&
+      (text.size() == 1 || is_printable_ascii(text[1]))) {
+    return 1;
+  }
   Decoded last = decode_utf8(text);
   std::size_t size = last.size;
   utf8proc_int32_t state = 0;

@@ -24,8 +24,11 @@ std::string clock_of(const Attempt& attempt, Time now) {
 
 Head attempt_head(const Attempt& attempt, std::string_view page, Time now) {
   const Score total = score(attempt);
-  Head head{std::string(page), total.answered, total.asked,
-            clock_of(attempt, now)};
+  Head head;
+  head.place = page;
+  head.done = total.answered;
+  head.all = total.asked;
+  head.clock = clock_of(attempt, now);
   const auto& sections = attempt.plan().sections;
   head.title = sections.size() == 1 ? section_name(sections.front())
                                     : counted(sections.size(), "section");
