@@ -20,8 +20,22 @@ StyledLine& StyledLine::move_to(int column) {
   return *this;
 }
 
+StyledLine& StyledLine::append_sliding(std::string_view text, int room,
+                                       Style style) {
+  const SafeText safe = make_safe(text);
+  const int column = display_width(text_);
+  sliding_ = {text_.size(), text_.size() + safe.str().size(), room, style};
+  append_run(safe.str(), style);
+  return move_to(column + room);
+}
+
 StyledLine& StyledLine::append(const StyledLine& other) {
   const std::size_t offset = text_.size();
+  if (other.sliding_) {
+    sliding_ = other.sliding_;
+    sliding_->begin += offset;
+    sliding_->end += offset;
+  }
   const int columns = other.stops_.empty() ? 0 : display_width(text_);
   for (const Stop& stop : other.stops_) {
     stops_.push_back({offset + stop.at, columns + stop.column});
@@ -60,6 +74,9 @@ StyledLine StyledLine::part(std::size_t begin, std::size_t end) const {
   for (const Stop& stop : stops_) {
     if (begin == 0 && stop.at <= end) result.stops_.push_back(stop);
   }
+  if (begin == 0 && sliding_ && sliding_->end <= end) {
+    result.sliding_ = sliding_;
+  }
   return result;
 }
 
@@ -72,8 +89,9 @@ struct Fit {
 };
 
 // Takes as much of `rest` as fits into `width` columns, at least one
-// character.
+// character. Spaces at either end that do not fit are dropped.
 Fit fit(std::string_view rest, int width) {
+  const auto most = static_cast<std::size_t>(width);
   std::size_t at = 0;
   std::size_t break_end = 0;
   std::size_t break_next = 0;
@@ -91,20 +109,21 @@ Fit fit(std::string_view rest, int width) {
       if (columns == 2 && word) break_end = break_next = at;
       if (used + columns > width && at > 0) {
         if (break_end > 0) return {break_end, break_next};
-        return {at, at};
+        return {word ? at : std::min(at, most), at};
       }
       word = true;
     }
     used += columns;
     at += size;
   }
-  return {rest.size(), rest.size()};
+  if (used <= width || word) return {rest.size(), rest.size()};
+  return {break_end > 0 ? break_end : most, rest.size()};
 }
 
 }  // namespace
 
 Lines wrap(const StyledLine& line, Width width, int hang) {
-  if (!width) return {line};
+  if (!width || line.sliding()) return {line};
   constexpr int kLeast = 2;  // a wide character
   const int room = std::max(*width, kLeast);
   hang = std::clamp(room - kLeast, 0, std::min(hang, room / 2));

@@ -20,10 +20,9 @@ class Page {
   // An empty line, unless the page is empty or ends in one.
   Page& gap();
 
-  // An author's text behind a mark of the page's own ("A) "). Lines of prose
-  // wrap; lines of code stand as they are, without their fences; HTML comments
-  // are left out. All lines but the first are indented by the mark's width,
-  // unless it is a word.
+  // An author's text, in Markdown, behind a mark of the page's own ("A) "). All
+  // lines but the first are indented by the mark's width, unless it is a word.
+  // Lines of code slide; whoever shows them calls slid().
   Page& field(const StyledLine& mark, std::string_view text,
               Style style = Style::kPlain);
 

@@ -44,6 +44,13 @@ TEST_CASE("leading spaces are kept") {
   CHECK(wrapped("    x = 1", 9) == "    x = 1|");
 }
 
+TEST_CASE("spaces at the ends that do not fit are dropped") {
+  CHECK(wrapped("abc   ", 4) == "abc|");
+  CHECK(wrapped("    abc", 3) == "   |abc|");
+  CHECK(wrapped("     ", 3) == "   |");
+  CHECK(wrapped("日   ", 3) == "日|");
+}
+
 TEST_CASE("wide characters take two columns and may be parted") {
   CHECK(wrapped("日本語", 4) == "日本|語|");
   CHECK(display_width("日本語x") == 7);

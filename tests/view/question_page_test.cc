@@ -52,17 +52,21 @@ B) one
 )");
 }
 
-TEST_CASE("code in a question is shown as it stands, without its fences") {
+TEST_CASE("code in a question stands in a frame, without its fences") {
   const Course course =
       small_course({"What?\n```\nif x:\n    y = 1\n``` | ```\nz\n``` | *b"});
   CHECK(picture(question_page(question_of(course), {0, 1}, 0, 1, 40)) == R"(
 Question 1 of 1.
 What?
-if x:
-    y = 1
+┌───────────┐
+│ if x:     │
+│     y = 1 │
+└───────────┘
 
 A)
-   z
+   ┌───┐
+   │ z │
+   └───┘
 B) b
 )");
 }

@@ -46,6 +46,17 @@ class StyledLine {
     friend bool operator==(const Stop&, const Stop&) = default;
   };
 
+  // The bytes from `begin` to `end` are seen through a window of `room`
+  // columns, in which slid() moves them: code, which is never wrapped.
+  struct Sliding {
+    std::size_t begin;
+    std::size_t end;
+    int room;
+    Style style;
+
+    friend bool operator==(const Sliding&, const Sliding&) = default;
+  };
+
   StyledLine() = default;
   explicit StyledLine(std::string_view text, Style style = Style::kPlain) {
     append(text, style);
@@ -58,12 +69,17 @@ class StyledLine {
   // line that is that long already is left as it is.
   StyledLine& move_to(int column);
 
+  // Appends a part that slides, the only one of its line, and fills up its
+  // window: what is appended next stands behind that.
+  StyledLine& append_sliding(std::string_view text, int room, Style style);
+
   const std::string& text() const { return text_; }
   const std::vector<Run>& runs() const { return runs_; }
   const std::vector<Stop>& stops() const { return stops_; }
+  const std::optional<Sliding>& sliding() const { return sliding_; }
 
   // The bytes from `begin` to `end`, which must be ends of characters. Stops
-  // stay only where the line's begin does.
+  // and the part that slides stay only where the line's begin does.
   StyledLine part(std::size_t begin, std::size_t end) const;
   // Stops of the other one count from its own begin and move along.
   StyledLine& append(const StyledLine& other);
@@ -76,6 +92,7 @@ class StyledLine {
   std::string text_;
   std::vector<Run> runs_;
   std::vector<Stop> stops_;
+  std::optional<Sliding> sliding_;
 };
 
 using Lines = std::vector<StyledLine>;
@@ -87,6 +104,17 @@ using Width = std::optional<int>;
 // wider than the page, where it must) so that each part takes at most `width`
 // columns, two being the least. All parts but the first are indented by `hang`
 // columns, as long as that leaves half of the width. Leading spaces are kept.
+// A line with a part that slides is left as it is.
 Lines wrap(const StyledLine& line, Width width, int hang = 0);
+
+// Whether the line takes more than so many columns, so that there is something
+// to slide to.
+bool is_wider(const StyledLine& line, int columns);
+
+// The line as it is seen in `columns` columns, its sliding part from column
+// `offset` of it on: where more of it precedes or follows, the window begins
+// with `‹` or ends with `›`. What stands behind the window keeps its column.
+// A line without such a part is returned as it is.
+StyledLine slid(const StyledLine& line, int columns, int offset);
 
 }  // namespace viva
