@@ -22,10 +22,10 @@ struct Look {
 // beside sixteen colours it is a grey.
 constexpr auto kLooks = std::to_array<Look>({
     {Style::kPlain, "", "", "", "", ""},
-    {Style::kTitle, "1", "1;36", "1", "63", "12;130;130"},
+    {Style::kTitle, "1", "1;36", "1", "63", "95;95;255"},
     {Style::kStrong, "1", "1", "1", "", ""},
     {Style::kEmphasis, "3", "3", "3", "", ""},
-    {Style::kCode, "", "36", "", "29", "18;133;60"},
+    {Style::kCode, "", "36", "", "29", "0;135;95"},
     {Style::kLink, "4", "4", "4", "63", "95;95;255"},
     {Style::kFaint, "", "2", "", "243", "118;118;118"},
     {Style::kFrame, "", "2", "", "243", "118;118;118"},

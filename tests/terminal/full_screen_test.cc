@@ -3,6 +3,7 @@
 #include <sys/wait.h>
 
 #include <csignal>
+#include <random>
 #include <string>
 
 #include "support/catch.h"
@@ -173,6 +174,21 @@ TEST_CASE("another size is told and drawn") {
   probe.resize({80, 24});
   probe.wait_for("80 columns, 24 rows");
   CHECK(probe.screen().shows("key: <resize>"));
+}
+
+TEST_CASE("after a storm of sizes the screen is that of the last") {
+  Probe probe;
+  std::mt19937 random(5);
+  for (int i = 0; i < 300; ++i) {
+    probe.resize({12 + static_cast<int>(random() % 100),
+                  3 + static_cast<int>(random() % 40)});
+    if (i % 3 == 0) probe.type("z");
+  }
+  probe.resize({37, 9});
+  probe.wait_for("37 columns, 9 rows");
+  probe.type("y");
+  probe.wait_for("key: 'y'");
+  for (int row = 3; row < 9; ++row) CHECK(probe.screen().row(row).empty());
 }
 
 TEST_CASE("a terminal that tells no size has the one in the environment") {
