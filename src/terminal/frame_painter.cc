@@ -48,6 +48,12 @@ void put_line(std::string& bytes, const StyledLine& line, int row,
   }
 }
 
+// No character takes more cells than bytes, and bytes are counted faster.
+bool fits(std::string_view text, int columns) {
+  return text.size() <= static_cast<std::size_t>(columns) ||
+         display_width(text) <= columns;
+}
+
 // The begin of a line that is wider than the screen.
 StyledLine cut(const StyledLine& line, int columns) {
   const std::string_view text = line.text();
@@ -69,7 +75,7 @@ void put_row(std::string& bytes, const Frame& frame, int row, Size size,
   const auto index = static_cast<std::size_t>(row);
   if (index >= frame.lines.size()) return;
   const StyledLine& line = frame.lines[index];
-  if (display_width(line.text()) <= size.columns) {
+  if (fits(line.text(), size.columns)) {
     put_line(bytes, line, row, depth);
   } else {
     put_line(bytes, cut(line, size.columns), row, depth);

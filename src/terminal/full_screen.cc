@@ -81,8 +81,9 @@ std::optional<KeyPress> FullScreen::next_key() {
     return end && *end <= Clock::now();
   };
   // While the program did something else the rest of the key may have come.
-  if (!closed_ && is_over() && has_input()) read_bytes();
-  return decoder_.next(closed_ || is_over());
+  const bool was_over = is_over();
+  if (!closed_ && was_over && has_input()) read_bytes();
+  return decoder_.next(closed_ || (was_over && is_over()));
 }
 
 // When the key that has begun is taken to be whole.
