@@ -57,8 +57,10 @@ TEST_CASE("a choice of code stands below its mark, in its columns") {
 What?
 
 |> ( ) A)
-         if x:
-             y = 1
+         ┌───────────┐
+         │ if x:     │
+         │     y = 1 │
+         └───────────┘
   ( ) B) b
 )");
 }

@@ -304,5 +304,16 @@ TEST_CASE("steps are told one by one, or in proportion where they are many") {
   CHECK(steps_text(0, 0, 4).empty());
 }
 
+TEST_CASE("code that is too wide slides while its frame stays") {
+  StyledLine code("| ");
+  code.append_sliding("abcdefghijklmnopqrstuvwxyz0123456789", 26, Style::kCode);
+  code.append(" |");
+  const Lines body = {code, StyledLine("a line of text")};
+  const Fitted fitted = fit(sheet_of(body), {}, {30, 9}, {0, 8}, false);
+  CHECK(fitted.wide);
+  CHECK(fitted.frame.lines[4].text() == "| ‹jklmnopqrstuvwxyz0123456› |");
+  CHECK(fitted.frame.lines[5].text() == "a line of text");
+}
+
 }  // namespace
 }  // namespace viva

@@ -97,12 +97,15 @@ int scrolled_top(int top, int lines, int rows, const Caret* caret) {
   return std::clamp(top, 0, std::max(0, lines - rows));
 }
 
-// How far a line is moved to the left to show what has no room.
+// How far a line is moved to the left to show what has no room; of one that
+// has a part that slides, nothing else moves.
 int shift_of(const StyledLine& line, const BodyRoom& room, int side) {
+  if (line.sliding()) return 0;
   return display_width(line.text()) > room.columns ? side : 0;
 }
 
 StyledLine shifted(const StyledLine& line, const BodyRoom& room, int side) {
+  if (line.sliding()) return slid(line, room.columns, side);
   const int shift = shift_of(line, room, side);
   return shift > 0 ? from_column(line, shift) : line;
 }
