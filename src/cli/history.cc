@@ -7,6 +7,7 @@
 #include "cli/world.h"
 #include "play/dialogue.h"
 #include "view/history_page.h"
+#include "view/own_notes.h"
 #include "view/pages.h"
 #include "view/result_json.h"
 #include "view/result_page.h"
@@ -89,6 +90,13 @@ void write_json(const Output& output, const std::vector<Numbered>& attempts) {
   output.write_bytes(write_json_pretty(history_node(rows)) + "\n");
 }
 
+// Whoever made notes may read them at any time.
+void write_notes(const Output& output, const Attempt& attempt, Width width) {
+  const Lines notes = own_notes_page(attempt, width);
+  if (!notes.empty()) output.write_bytes("\n");
+  output.write(notes);
+}
+
 void write_result(const Output& output, const Attempt& attempt, Width width) {
   if (!tells_results(attempt)) {
     const StyledLine line(
@@ -114,6 +122,7 @@ void write_pages(const Output& output, const std::vector<Numbered>& attempts,
     if (&row != rows.data()) output.write_bytes("\n");
     output.write(attempts_page(std::span(&row, 1), width));
     write_result(output, *row.attempt, width);
+    write_notes(output, *row.attempt, width);
   }
 }
 

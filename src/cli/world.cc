@@ -77,10 +77,9 @@ Console::Console(const Arguments& arguments)
           dialogue_file(arguments),
           use_color(arguments.color, color_hints(dialogue_file(arguments)))),
       host_(
-          input_, output_,
-          [file = dialogue_file(arguments)] { return terminal_width(file); },
-          now) {
-  host_.echo = !is_terminal(STDIN_FILENO);
+          input_, output_, [] { return Width(); }, now) {
+  host_.attended = is_terminal(STDIN_FILENO);
+  host_.echo = !host_.attended;
   host_.attempts = attempts_here();
   host_.keeps = !arguments.no_save;
   if (arguments.json) host_.report = write_result;

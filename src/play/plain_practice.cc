@@ -1,5 +1,8 @@
 #include "play/plain_practice.h"
 
+#include <algorithm>
+
+#include "play/after_section.h"
 #include "view/pages.h"
 
 namespace viva {
@@ -25,35 +28,51 @@ PlainPractice::PlainPractice(Host& host, const Course& course, Sitting& sitting)
   }
 }
 
-void PlainPractice::run() {
+bool PlainPractice::run() {
   const auto& questions = sitting_.plan().questions;
-  std::size_t place = 0;
-  for (std::size_t section = 0; section < opened_.size();) {
-    if (place == questions.size() || questions[place].section != section) {
-      open_section(section);
-      close_section(section);
-      ++section;
-    } else if (done_[place]) {
-      ++place;
+  while (section_ < opened_.size()) {
+    if (place_ == questions.size() || questions[place_].section != section_) {
+      open_section(section_);
+      const Step step = close_section(section_);
+      if (step.kind == Step::Kind::kSubmit) return false;
+      if (step.kind == Step::Kind::kLeave) return true;
+      if (step.kind == Step::Kind::kGoTo) {
+        closed_[section_] = false;
+        go_to(step.place);
+      } else {
+        ++section_;
+      }
+    } else if (done_[place_]) {
+      ++place_;
     } else {
-      open_section(section);
-      if (!put_question(place, section)) return;
+      open_section(section_);
+      if (!put_question()) return true;
     }
   }
+  return true;
 }
 
 // False where the attempt is left.
-bool PlainPractice::put_question(std::size_t& place, std::size_t& section) {
-  const Step step = PlainQuestion(host_, sitting_, prompt_, place).put();
+bool PlainPractice::put_question() {
+  const Step step = PlainQuestion(host_, sitting_, prompt_, place_).put();
   if (step.kind == Step::Kind::kLeave) return false;
   if (step.kind == Step::Kind::kGoTo) {
-    place = step.place;
-    done_[place] = false;
-    section = sitting_.plan().questions[place].section;
+    go_to(step.place);
   } else {
-    done_[place++] = true;
+    done_[place_++] = true;
   }
   return true;
+}
+
+void PlainPractice::go_to(std::size_t place) {
+  place_ = place;
+  done_[place] = false;
+  section_ = sitting_.plan().questions[place].section;
+}
+
+bool PlainPractice::is_all_done() const {
+  return std::all_of(done_.begin(), done_.end(),
+                     [](bool done) { return done; });
 }
 
 void PlainPractice::open_section(std::size_t section) {
@@ -76,9 +95,18 @@ std::size_t PlainPractice::count_standing(std::size_t section) const {
   return count;
 }
 
-void PlainPractice::close_section(std::size_t section) {
-  if (closed_[section]) return;
+Step PlainPractice::close_section(std::size_t section) {
+  if (closed_[section]) return {};
   closed_[section] = true;
+  say_score(section);
+  const auto ref = sitting_.plan().sections[section].ref;
+  if (!ref) return {};
+  return AfterSection(host_, sitting_, prompt_, section_at(course_, *ref),
+                      section)
+      .run(is_all_done());
+}
+
+void PlainPractice::say_score(std::size_t section) {
   Score total;
   Points sum;
   for (std::size_t i = 0; i < sitting_.plan().questions.size(); ++i) {
@@ -88,14 +116,9 @@ void PlainPractice::close_section(std::size_t section) {
     total += score(attempt, i);
     sum += points(attempt, i);
   }
-  if (total.asked > 0) {
-    say_apart(host_,
-              {StyledLine("Score: " + score_text(total, sum), Style::kStrong)});
-  }
-  const auto ref = sitting_.plan().sections[section].ref;
-  if (!ref) return;
+  if (total.asked == 0) return;
   say_apart(host_,
-            after_section_page(section_at(course_, *ref), host_.width()));
+            {StyledLine("Score: " + score_text(total, sum), Style::kStrong)});
 }
 
 }  // namespace viva
