@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/common.h"
+#include "cli/front.h"
 #include "cli/history_rows.h"
 #include "cli/world.h"
 #include "play/dialogue.h"
@@ -66,7 +67,7 @@ int say_faults(const History& history) {
 int remove(const std::vector<Numbered>& rows, const Arguments& arguments) {
   Console console(arguments);
   Host& host = console.host();
-  say(host, attempts_page(history_rows(rows), host.width()));
+  say(host, attempts_page(history_rows(rows), page_width(arguments)));
   if (rows.empty()) return kDone;
   if (!arguments.yes && !is_confirmed(host, rows.size())) {
     host.tell("Nothing was deleted.");
@@ -110,7 +111,7 @@ void write_result(const Output& output, const Attempt& attempt, Width width) {
 // The results of the attempts that were named, else a list of all.
 void write_pages(const Output& output, const std::vector<Numbered>& attempts,
                  const Arguments& arguments) {
-  const Width width = terminal_width(STDOUT_FILENO);
+  const Width width = page_width(arguments);
   const std::vector<HistoryRow> rows = history_rows(attempts);
   if (rows.empty() && arguments.student) {
     const StyledLine line("There are no attempts of " + *arguments.student +

@@ -1,8 +1,7 @@
-#include <unistd.h>
-
 #include <vector>
 
 #include "cli/common.h"
+#include "cli/front.h"
 #include "view/files_page.h"
 #include "view/pages.h"
 
@@ -11,7 +10,7 @@ namespace viva {
 int run_list(const Arguments& arguments) {
   const Library library = open_library(arguments);
   const Course& course = library.course;
-  const Width width = terminal_width(STDOUT_FILENO);
+  const Width width = page_width(arguments);
   const std::vector<SectionFacts> nothing(all_sections(course).size());
   Output output = open_output(arguments);
   write_course(output, library, width);

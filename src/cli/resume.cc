@@ -3,6 +3,7 @@
 #include <span>
 
 #include "cli/common.h"
+#include "cli/front.h"
 #include "cli/history_rows.h"
 #include "cli/world.h"
 #include "play/dialogue.h"
@@ -174,7 +175,7 @@ Ending resume(Host& host, const Arguments& arguments) {
 int run_resume(const Arguments& arguments) {
   Ending ending;
   {
-    Console console(arguments);
+    Console console(arguments, config_here());
     ending = resume(console.host(), arguments);
   }
   if (ending.signal != 0) die_of(ending.signal);

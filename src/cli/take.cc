@@ -1,4 +1,5 @@
 #include "cli/common.h"
+#include "cli/front.h"
 #include "cli/request.h"
 #include "cli/world.h"
 #include "play/dialogue.h"
@@ -94,7 +95,7 @@ int run_take(const Arguments& arguments) {
   }
   Ending ending;
   {
-    Console console(arguments);
+    Console console(arguments, config_here());
     ending = take(console.host(), library, arguments);
   }
   if (ending.signal != 0) die_of(ending.signal);
