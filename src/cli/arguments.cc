@@ -1,13 +1,12 @@
 #include "cli/arguments.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
-#include <utility>
 
 // About six seconds of compiling: no other file includes it.
 #include <CLI/CLI.hpp>
 
+#include "cli/config.h"
 #include "cli/option_table.h"
 #include "viva/format/format.h"
 #include "viva/text/fold.h"
@@ -64,23 +63,12 @@ void add_option(CLI::App& app, Option option, Arguments& to) {
   added->required(row->required);
 }
 
-constexpr std::array<std::pair<const char*, ColorChoice>, 3> kColors = {{
-    {"auto", ColorChoice::kAuto},
-    {"always", ColorChoice::kAlways},
-    {"never", ColorChoice::kNever},
-}};
-
 void add_color(CLI::App& app, Arguments& to) {
   app.add_option_function<std::string>(
          "--color",
-         [&to](const std::string& name) {
-           for (const auto& [known, choice] : kColors) {
-             if (name == known) to.color = choice;
-           }
-         },
+         [&to](const std::string& name) { to.color = color_choice(name); },
          "Colour: auto, always or never")
-      ->check(
-          CLI::IsMember({kColors[0].first, kColors[1].first, kColors[2].first}))
+      ->check(CLI::IsMember({"auto", "always", "never"}))
       ->type_name("WHEN");
 }
 

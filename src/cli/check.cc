@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/common.h"
+#include "cli/front.h"
 #include "view/files_page.h"
 #include "view/report.h"
 
@@ -17,7 +18,7 @@ constexpr int kUnreadable = 2;
 int run_check(const Arguments& arguments) {
   const Library library = open_what_is_there(arguments);
   Output output = open_output(arguments);
-  const Width width = terminal_width(STDOUT_FILENO);
+  const Width width = page_width(arguments);
   const std::vector<FileRow> rows = file_rows(library);
   for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
     const Bank& bank = library.course.banks[i];

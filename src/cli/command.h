@@ -37,11 +37,12 @@ struct Arguments {
   bool no_save = false;
   bool json = false;
   bool plain = false;
+  bool no_plain = false;
   bool key = false;
   bool remove = false;
   bool yes = false;
   std::string to;
-  ColorChoice color = ColorChoice::kAuto;
+  std::optional<ColorChoice> color;
 };
 
 // The options that a command can have; see option_table().
@@ -72,6 +73,7 @@ enum class Option {
   kNoSave,
   kJson,
   kPlain,
+  kNoPlain,
   kKey,
   kRemove,
   kYes,

@@ -13,17 +13,17 @@ constexpr std::array kTakeOptions = {
     Option::kTimeLimit,    Option::kExtraTime,        Option::kRetry,
     Option::kConfidence,   Option::kFormula,          Option::kGrading,
     Option::kStudent,      Option::kNoSave,           Option::kJson,
-    Option::kPlain};
-constexpr std::array kResumeOptions = {Option::kBanks, Option::kAttempt,
+    Option::kPlain,        Option::kNoPlain};
+constexpr std::array kResumeOptions = {Option::kBanks,   Option::kAttempt,
                                        Option::kStudent, Option::kJson,
-                                       Option::kPlain};
+                                       Option::kPlain,   Option::kNoPlain};
 constexpr std::array kHistoryOptions = {Option::kNumbers, Option::kStudent,
                                         Option::kJson, Option::kRemove,
                                         Option::kYes};
 constexpr std::array kListOptions = {Option::kBanks};
-constexpr std::array kPreviewOptions = {Option::kBanks,     Option::kSections,
-                                        Option::kKey,       Option::kSeed,
-                                        Option::kKeepOrder, Option::kShuffle};
+constexpr std::array kPreviewOptions = {
+    Option::kBanks,     Option::kSections, Option::kKey,   Option::kSeed,
+    Option::kKeepOrder, Option::kShuffle,  Option::kPlain, Option::kNoPlain};
 constexpr std::array kCheckOptions = {Option::kBanks};
 constexpr std::array kExportOptions = {Option::kBank, Option::kTo};
 constexpr std::array kNewOptions = {Option::kNewBank};

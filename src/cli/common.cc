@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "cli/front.h"
 #include "view/pages.h"
 #include "viva/text/error.h"
 #include "viva/text/safe.h"
@@ -67,9 +68,9 @@ std::optional<bool> asked_order(const Arguments& arguments) {
   return std::nullopt;
 }
 
-Output open_output(const Arguments& arguments) {
-  return {STDOUT_FILENO,
-          use_color(arguments.color, color_hints(STDOUT_FILENO))};
+Output open_output(const Arguments& arguments, const Config& config) {
+  return {STDOUT_FILENO, wants_color(arguments.color,
+                                     color_hints(STDOUT_FILENO), config.color)};
 }
 
 }  // namespace viva

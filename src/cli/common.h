@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/config.h"
 #include "cli/library.h"
 #include "terminal/output.h"
 #include "view/files_page.h"
@@ -38,6 +39,6 @@ std::optional<PaperCode> typed_code(const Arguments& arguments);
 std::optional<bool> asked_order(const Arguments& arguments);
 
 // Standard output in the colour that was asked for.
-Output open_output(const Arguments& arguments);
+Output open_output(const Arguments& arguments, const Config& config = {});
 
 }  // namespace viva

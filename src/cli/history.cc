@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "cli/common.h"
+#include "cli/front.h"
 #include "cli/history_rows.h"
 #include "cli/world.h"
 #include "play/dialogue.h"
 #include "view/history_page.h"
+#include "view/own_notes.h"
 #include "view/pages.h"
 #include "view/result_json.h"
 #include "view/result_page.h"
@@ -65,7 +67,7 @@ int say_faults(const History& history) {
 int remove(const std::vector<Numbered>& rows, const Arguments& arguments) {
   Console console(arguments);
   Host& host = console.host();
-  say(host, attempts_page(history_rows(rows), host.width()));
+  say(host, attempts_page(history_rows(rows), page_width(arguments)));
   if (rows.empty()) return kDone;
   if (!arguments.yes && !is_confirmed(host, rows.size())) {
     host.tell("Nothing was deleted.");
@@ -89,6 +91,13 @@ void write_json(const Output& output, const std::vector<Numbered>& attempts) {
   output.write_bytes(write_json_pretty(history_node(rows)) + "\n");
 }
 
+// Whoever made notes may read them at any time.
+void write_notes(const Output& output, const Attempt& attempt, Width width) {
+  const Lines notes = own_notes_page(attempt, width);
+  if (!notes.empty()) output.write_bytes("\n");
+  output.write(notes);
+}
+
 void write_result(const Output& output, const Attempt& attempt, Width width) {
   if (!tells_results(attempt)) {
     const StyledLine line(
@@ -102,7 +111,7 @@ void write_result(const Output& output, const Attempt& attempt, Width width) {
 // The results of the attempts that were named, else a list of all.
 void write_pages(const Output& output, const std::vector<Numbered>& attempts,
                  const Arguments& arguments) {
-  const Width width = terminal_width(STDOUT_FILENO);
+  const Width width = page_width(arguments);
   const std::vector<HistoryRow> rows = history_rows(attempts);
   if (rows.empty() && arguments.student) {
     const StyledLine line("There are no attempts of " + *arguments.student +
@@ -114,6 +123,7 @@ void write_pages(const Output& output, const std::vector<Numbered>& attempts,
     if (&row != rows.data()) output.write_bytes("\n");
     output.write(attempts_page(std::span(&row, 1), width));
     write_result(output, *row.attempt, width);
+    write_notes(output, *row.attempt, width);
   }
 }
 

@@ -1,8 +1,7 @@
-#include <unistd.h>
-
-#include <optional>
+#include <vector>
 
 #include "cli/common.h"
+#include "cli/front.h"
 #include "view/files_page.h"
 #include "view/pages.h"
 
@@ -11,13 +10,12 @@ namespace viva {
 int run_list(const Arguments& arguments) {
   const Library library = open_library(arguments);
   const Course& course = library.course;
-  const Width width = terminal_width(STDOUT_FILENO);
-  const std::vector<std::optional<LastScore>> no_scores(
-      all_sections(course).size());
+  const Width width = page_width(arguments);
+  const std::vector<SectionFacts> nothing(all_sections(course).size());
   Output output = open_output(arguments);
   write_course(output, library, width);
   output.write_bytes("\n");
-  output.write(menu_page(course, no_scores, width));
+  output.write(menu_page(course, nothing, width));
   const Lines settings = settings_page(course.banks, width);
   if (!settings.empty()) output.write_bytes("\n");
   output.write(settings);

@@ -7,7 +7,7 @@ namespace {
 
 using A = Arguments;
 
-constexpr std::array<OptionRow, 29> kTable = {{
+constexpr std::array<OptionRow, 30> kTable = {{
     {Option::kBanks, "BANK",
      "Bank, course.yaml or folder; default: what is found\n"
      "here or in a folder above, else the built-in week 10",
@@ -67,7 +67,10 @@ constexpr std::array<OptionRow, 29> kTable = {{
     {Option::kJson, "--json",
      "Write results as JSON; the dialogue goes to standard error", &A::json},
     {Option::kPlain, "--plain",
-     "Plain prompts, line by line (the only form so far)", &A::plain},
+     "Plain prompts, line by line, as for screen readers", &A::plain},
+    {Option::kNoPlain, "--no-plain",
+     "A full screen, though config.yaml or ACCESSIBLE asks for\nplain prompts",
+     &A::no_plain, "", "--plain"},
     {Option::kKey, "--key", "Show keys and explanations", &A::key},
     {Option::kRemove, "--delete",
      "Delete the attempts of these numbers, or all listed", &A::remove},

@@ -1,8 +1,7 @@
 #include "view/preview.h"
 
-#include <unistd.h>
-
 #include "cli/common.h"
+#include "cli/front.h"
 #include "view/pages.h"
 
 namespace viva {
@@ -10,7 +9,8 @@ namespace viva {
 int run_preview(const Arguments& arguments) {
   const Library library = open_library(arguments);
   const Course& course = library.course;
-  const Width width = terminal_width(STDOUT_FILENO);
+  const Config config = config_here();
+  const Width width = page_width(arguments, config);
   const auto sections = chosen_sections(course, arguments);
   PreviewOptions options{arguments.key, std::nullopt};
   bool fits = true;
@@ -21,7 +21,7 @@ int run_preview(const Arguments& arguments) {
     options.paper = PlanOptions{code->seed, paper.plan.keep_order};
     fits = paper.fits;
   }
-  Output output = open_output(arguments);
+  Output output = open_output(arguments, config);
   write_course(output, library, width);
   if (!fits) output.write(wrap(StyledLine(changed_paper_text(*code)), width));
   std::optional<Preview> preview;

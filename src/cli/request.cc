@@ -147,22 +147,4 @@ bool is_one_paper(const Arguments& arguments) {
          !arguments.difficulties.empty() || !arguments.sections.empty();
 }
 
-std::set<QuestionRef> open_questions(const Course& course,
-                                     std::span<const SectionRef> sections,
-                                     const Past& past,
-                                     const Arguments& arguments) {
-  std::set<QuestionRef> open;
-  for (const SectionRef section : sections) {
-    const std::size_t size = section_at(course, section).questions.size();
-    for (std::size_t i = 0; i < size; ++i) {
-      const auto seen = past.seen.find({section, i});
-      const bool wanted = seen == past.seen.end()
-                              ? arguments.unseen
-                              : arguments.missed && seen->second.missed;
-      if (wanted) open.insert({section, i});
-    }
-  }
-  return open;
-}
-
 }  // namespace viva

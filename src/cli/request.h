@@ -3,7 +3,6 @@
 #include "cli/command.h"
 #include "cli/library.h"
 #include "play/plain.h"
-#include "viva/session/past.h"
 
 namespace viva {
 
@@ -15,12 +14,5 @@ TakeRequest request_of(const Arguments& arguments, const Library& library,
 // Whether the arguments choose among the questions of all sections, so that
 // there is no menu.
 bool is_one_paper(const Arguments& arguments);
-
-// Those of the sections' questions that the attempts so far leave open: those
-// missed, those never seen, or both, as the arguments ask for.
-std::set<QuestionRef> open_questions(const Course& course,
-                                     std::span<const SectionRef> sections,
-                                     const Past& past,
-                                     const Arguments& arguments);
 
 }  // namespace viva

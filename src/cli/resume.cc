@@ -3,6 +3,7 @@
 #include <span>
 
 #include "cli/common.h"
+#include "cli/front.h"
 #include "cli/history_rows.h"
 #include "cli/world.h"
 #include "play/dialogue.h"
@@ -61,7 +62,11 @@ const Numbered* ask_which(Host& host, const std::vector<Numbered>& rows) {
         ask(host, Place::kReview,
             "Enter for the latest, the number of another, or :quit:");
     if (reply.kind == Reply::Kind::kSignal) die_of(reply.signal);
-    if (reply.kind != Reply::Kind::kText) return nullptr;
+    if (is_quit(reply) || reply.kind == Reply::Kind::kEnd) return nullptr;
+    if (reply.kind != Reply::Kind::kText) {
+      host.tell("Press Enter, or type a number; :quit leaves.");
+      continue;
+    }
     if (reply.text.empty()) return &rows.back();
     if (const Numbered* row = find_numbered(rows, reply.text)) return row;
     host.tell("There is no unfinished attempt " + reply.text + ".");
@@ -170,7 +175,7 @@ Ending resume(Host& host, const Arguments& arguments) {
 int run_resume(const Arguments& arguments) {
   Ending ending;
   {
-    Console console(arguments);
+    Console console(arguments, config_here());
     ending = resume(console.host(), arguments);
   }
   if (ending.signal != 0) die_of(ending.signal);

@@ -1,8 +1,10 @@
 #include "cli/common.h"
+#include "cli/front.h"
 #include "cli/request.h"
 #include "cli/world.h"
 #include "play/dialogue.h"
 #include "play/plain.h"
+#include "play/section_history.h"
 #include "view/pages.h"
 #include "viva/journal/journal.h"
 #include "viva/text/error.h"
@@ -12,22 +14,13 @@ namespace {
 
 // What attempts so far tell of the questions.
 Past past_here(Host& host, const Course& course, const Arguments& arguments) {
-  std::vector<Attempt> attempts;
-  if (host.attempts) {
-    JournalList list = list_journals(*host.attempts);
-    for (StoredAttempt& stored : list.attempts) {
-      const std::string& student = stored.attempt.plan().student;
-      if (!arguments.student || *arguments.student == student) {
-        attempts.push_back(std::move(stored.attempt));
-      }
-    }
-    for (const JournalFault& fault : list.faults) {
-      host.tell(
-          damaged_journal_text(fault.path.string(), fault.line, fault.message),
-          Style::kWarning);
-    }
+  SectionHistory history(host, course, arguments.student.value_or(""));
+  for (const JournalFault& fault : history.load()) {
+    host.tell(
+        damaged_journal_text(fault.path.string(), fault.line, fault.message),
+        Style::kWarning);
   }
-  return past_of(attempts, QuestionFinder(course));
+  return history.past();
 }
 
 // Leaves what was missed or never seen. False if there is nothing of the kind.
@@ -42,7 +35,8 @@ bool choose_open(Host& host, const Course& course,
               (past.near.size() == 1 ? "was" : "were") +
               " recognised by likeness.");
   }
-  request.options.among = open_questions(course, sections, past, arguments);
+  request.options.among = open_questions(course, sections, past,
+                                         {arguments.missed, arguments.unseen});
   if (!request.options.among->empty()) return true;
   host.tell(!arguments.unseen   ? "Nothing was missed so far."
             : !arguments.missed ? "Every question has been seen."
@@ -101,7 +95,7 @@ int run_take(const Arguments& arguments) {
   }
   Ending ending;
   {
-    Console console(arguments);
+    Console console(arguments, config_here());
     ending = take(console.host(), library, arguments);
   }
   if (ending.signal != 0) die_of(ending.signal);

@@ -10,6 +10,7 @@
 #include <random>
 #include <string_view>
 
+#include "cli/front.h"
 #include "view/result_json.h"
 #include "viva/journal/journal.h"
 #include "viva/journal/time.h"
@@ -22,30 +23,25 @@ constexpr int kNotSaved = 2;
 constexpr int kUnfinished = 3;
 constexpr unsigned kSeedBits = 30;
 
-std::string_view environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? std::string_view() : value;
-}
-
-// HOME, or where it is not set what the system knows of the user.
-std::string_view home_folder() {
-  const std::string_view home = environment("HOME");
-  if (!home.empty()) return home;
-  const passwd* user = ::getpwuid(::getuid());
-  return user == nullptr ? std::string_view() : user->pw_dir;
-}
-
 void write_result(const Attempt& attempt) {
   const Node result = result_node(attempt, result_of(attempt, now()),
                                   write_time(attempt.plan().started));
   Output(STDOUT_FILENO, false).write_bytes(write_json_pretty(result) + "\n");
 }
 
-int dialogue_file(const Arguments& arguments) {
-  return arguments.json ? STDERR_FILENO : STDOUT_FILENO;
+}  // namespace
+
+std::string_view environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view() : value;
 }
 
-}  // namespace
+std::string_view home_folder() {
+  const std::string_view home = environment("HOME");
+  if (!home.empty()) return home;
+  const passwd* user = ::getpwuid(::getuid());
+  return user == nullptr ? std::string_view() : user->pw_dir;
+}
 
 Time now() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(
@@ -71,16 +67,15 @@ std::uint64_t fresh_seed() {
   return std::random_device()() & ((1U << kSeedBits) - 1);
 }
 
-Console::Console(const Arguments& arguments)
+Console::Console(const Arguments& arguments, const Config& config)
     : input_(STDIN_FILENO),
-      output_(
-          dialogue_file(arguments),
-          use_color(arguments.color, color_hints(dialogue_file(arguments)))),
+      output_(dialogue_file(arguments),
+              wants_color(arguments.color,
+                          color_hints(dialogue_file(arguments)), config.color)),
       host_(
-          input_, output_,
-          [file = dialogue_file(arguments)] { return terminal_width(file); },
-          now) {
-  host_.echo = !is_terminal(STDIN_FILENO);
+          input_, output_, [] { return Width(); }, now) {
+  host_.attended = is_terminal(STDIN_FILENO);
+  host_.echo = !host_.attended;
   host_.attempts = attempts_here();
   host_.keeps = !arguments.no_save;
   if (arguments.json) host_.report = write_result;

@@ -3,13 +3,21 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "cli/command.h"
+#include "cli/config.h"
 #include "play/host.h"
 
 namespace viva {
 
 // What a run needs of the world around it.
+
+// What the environment says; empty if it is not set.
+std::string_view environment(const char* name);
+
+// HOME, or where it is not set what the system knows of the user.
+std::string_view home_folder();
 
 // Milliseconds since 1970-01-01 UTC.
 Time now();
@@ -25,10 +33,11 @@ std::optional<std::filesystem::path> attempts_here();
 std::uint64_t fresh_seed();
 
 // What a session in plain prompts talks to: standard input and output, with
-// --json standard error, so that standard output holds results alone.
+// --json standard error, so that standard output holds results alone. Its text
+// is not wrapped.
 class Console {
  public:
-  explicit Console(const Arguments& arguments);
+  explicit Console(const Arguments& arguments, const Config& config = {});
 
   Host& host() { return host_; }
   Output& output() { return output_; }

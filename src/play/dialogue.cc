@@ -10,13 +10,13 @@
 namespace viva {
 namespace {
 
-// Reads ":goto 5", ":g 5", ":goto5" and ":5".
+// Reads ":goto 5", ":g 5", ":goto5" and ":5". What stands behind the command
+// stays as it was typed.
 void read_command(Reply& reply, Place place) {
-  const std::string typed = fold(reply.text);
-  const std::size_t digit =
-      std::min(typed.find_first_of("0123456789"), typed.size());
-  const std::size_t end = std::min(typed.find(' '), digit);
-  std::string name = typed.substr(0, end);
+  const std::string_view typed = reply.text;
+  const std::size_t end =
+      std::min(typed.find_first_of(" \t0123456789"), typed.size());
+  std::string name = fold(typed.substr(0, end));
   reply.argument = trim(typed.substr(end));
   if (name == ":" && !reply.argument.empty()) name = ":goto";
   reply.kind = Reply::Kind::kUnknown;

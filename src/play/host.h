@@ -24,6 +24,8 @@ class Host : public World {
   Output& output;
   std::function<Width()> width;  // asked anew for every page
   bool echo = false;             // show what was read: the input is no terminal
+  bool attended = false;  // a person types: what she may do besides is offered;
+                          // a script is not asked what it does not expect
 };
 
 }  // namespace viva

@@ -3,20 +3,25 @@
 #include <utility>
 
 #include "play/dialogue.h"
+#include "play/plain_review.h"
 #include "play/plain_run.h"
 #include "view/progress.h"
 
 namespace viva {
 namespace {
 
-// The end of an attempt that stands alone.
-Ending conclude(Host& host, const Sitting& sitting) {
+// The end of an attempt that stands alone;
+// where the person wants more, it can be looked at.
+Ending conclude(Host& host, const Sitting& sitting, bool goes_on) {
   Ending ending = sitting.ending();
-  if (sitting.plan().questions.empty()) return ending;
+  if (sitting.plan().questions.empty() && !ending.recorded) return ending;
   if (ending.finished) say_result(host, sitting);
   say_saved(host, ending);
-  if (ending.finished && sitting.is_exam()) {
+  if (!ending.finished || !goes_on) return ending;
+  if (sitting.is_exam()) {
     ending.signal = review(host, sitting);
+  } else if (host.attended) {
+    ending.signal = review_missed(host, sitting);
   }
   return ending;
 }
@@ -29,13 +34,14 @@ Ending take_sections(Host& host, const Course& course,
   Sitting sitting = new_sitting(host, course, sections, request);
   say_terms(host, sitting);
   if (sitting.is_exam() && !sitting.plan().questions.empty()) sitting.begin();
-  run(host, course, sitting);
-  return conclude(host, sitting);
+  const bool goes_on = run(host, course, sitting);
+  return conclude(host, sitting, goes_on);
 }
 
 Ending resume_attempt(Host& host, const Course& course,
                       ReopenedJournal journal) {
   Sitting sitting = opened_sitting(host, course, std::move(journal));
+  bool goes_on = true;
   if (sitting.is_time_up()) {
     host.tell(
         "The time ran out while viva was closed. Your exam is handed in "
@@ -47,9 +53,9 @@ Ending resume_attempt(Host& host, const Course& course,
     if (sitting.attempt().deadline()) {
       host.tell(clock_text(sitting.attempt(), host.now()));
     }
-    run(host, course, sitting);
+    goes_on = run(host, course, sitting);
   }
-  return conclude(host, sitting);
+  return conclude(host, sitting, goes_on);
 }
 
 }  // namespace viva

@@ -5,6 +5,7 @@
 
 #include "play/dialogue.h"
 #include "play/plain.h"
+#include "play/plain_review.h"
 #include "play/plain_run.h"
 #include "play/section_history.h"
 #include "view/pages.h"
@@ -43,13 +44,24 @@ class Menu {
 
  private:
   void say_menu() {
-    say_apart(host_, menu_page(course_, history_.last_scores(), host_.width()));
+    const std::vector<SectionFacts> facts = history_.facts();
+    say_apart(host_, menu_page(course_, facts, host_.width()));
+    std::size_t missed = 0;
+    for (const SectionFacts& section : facts) missed += section.missed;
+    if (missed > 0) host_.tell(all_missed_text(missed));
   }
 
   std::string prompt() const {
-    if (!next_) return "Section, or :quit:";
+    const std::string review = can_review() ? ", :review" : "";
+    if (!next_)
+      return "Section" + review + (can_review() ? " or :quit:" : ", or :quit:");
     return "Enter for section " + section_address(course_, *next_) +
-           ", another section, :menu or :quit:";
+           ", another section" + review + ", :menu or :quit:";
+  }
+
+  // Whether anything was missed in what was taken last.
+  bool can_review() const {
+    return taken_ && !missed(taken_->attempt()).empty();
   }
 
   bool take_reply(const Reply& reply) {
@@ -75,12 +87,40 @@ class Menu {
       next_.reset();
       history_.load();
       say_menu();
+    } else if (command == Command::kMissed) {
+      return take_missed();
+    } else if (command == Command::kReview) {
+      return review_taken();
     } else {
-      host_.tell(
-          "Type the number of a section, :menu to see the sections, or "
-          ":quit to leave.");
+      host_.tell("Type the number of a section.");
+      say(host_, commands_page(Place::kMenu, host_.width()));
     }
     return true;
+  }
+
+  bool review_taken() {
+    if (can_review()) {
+      ending_.signal = review_missed(host_, *taken_);
+    } else {
+      host_.tell("There is nothing to look at.");
+    }
+    return ending_.signal == 0;
+  }
+
+  // All that was missed so far, as one paper.
+  bool take_missed() {
+    history_.load();
+    TakeRequest request = request_;
+    request.code.reset();
+    request.options.among =
+        open_questions(course_, sections_, history_.past(), {true, false});
+    Sitting sitting = new_sitting(host_, course_, sections_, request);
+    if (sitting.plan().questions.empty()) {
+      host_.tell("Nothing was missed so far.");
+      return true;
+    }
+    next_.reset();
+    return take_sitting(std::move(sitting));
   }
 
   bool pick(const std::string& text) {
@@ -97,28 +137,31 @@ class Menu {
 
   // Whether the menu goes on behind the section.
   bool take(SectionRef section) {
-    std::optional<Sitting> sitting;
-    if (!take_up_left(section, sitting)) return false;
-    if (!sitting) {
-      sitting.emplace(
-          new_sitting(host_, course_, std::array{section}, request_));
-      say_terms(host_, *sitting);
-    }
-    viva::run(host_, course_, *sitting);
-    add(sitting->ending());
-    if (score(sitting->attempt()).answered > 0) {
-      attempts_.push_back(sitting->attempt());
-    }
-    if (sitting->is_left()) return false;
-    say_result(host_, *sitting);
+    std::optional<Sitting> left;
+    if (!take_up_left(section, left)) return false;
     const auto at = std::find(sections_.begin(), sections_.end(), section);
     next_.reset();
     if (at + 1 != sections_.end()) next_ = *(at + 1);
-    if (!next_) {
+    if (left) return take_sitting(std::move(*left), false);
+    return take_sitting(
+        new_sitting(host_, course_, std::array{section}, request_));
+  }
+
+  bool take_sitting(Sitting sitting, bool is_new = true) {
+    taken_.emplace(std::move(sitting));
+    if (is_new) say_terms(host_, *taken_);
+    const bool goes_on = viva::run(host_, course_, *taken_);
+    add(taken_->ending());
+    if (score(taken_->attempt()).answered > 0) {
+      attempts_.push_back(taken_->attempt());
+    }
+    if (taken_->is_left()) return false;
+    say_result(host_, *taken_);
+    if (goes_on && !next_) {
       history_.load();
       say_menu();
     }
-    return true;
+    return goes_on;
   }
 
   void add(const Ending& ending) {
@@ -175,6 +218,7 @@ class Menu {
   std::vector<SectionRef> sections_;
   SectionHistory history_;
   std::optional<SectionRef> next_;
+  std::optional<Sitting> taken_;  // the one that was taken last
   std::vector<Attempt> attempts_;
   Ending ending_;
 };

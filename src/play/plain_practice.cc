@@ -1,32 +1,34 @@
 #include "play/plain_practice.h"
 
+#include "play/after_section.h"
 #include "view/pages.h"
 
 namespace viva {
 
-void PlainPractice::run() {
-  using Kind = PracticeWalk::Stop::Kind;
+bool PlainPractice::run() {
   while (true) {
     const PracticeWalk::Stop stop = walk_.here();
-    switch (stop.kind) {
-      case Kind::kOpen:
-        open_section(stop.section);
-        break;
-      case Kind::kClose:
-        close_section(stop.section);
-        break;
-      case Kind::kQuestion: {
-        const Step step =
-            PlainQuestion(host_, sitting_, prompt_, stop.place).put();
-        if (step.kind == Step::Kind::kLeave) return;
-        if (step.kind != Step::Kind::kGoTo) break;
-        walk_.go_to(step.place);
-        continue;
-      }
-      case Kind::kEnd:
-        return;
+    if (stop.kind == PracticeWalk::Stop::Kind::kEnd) return true;
+    const Step step = stop_at(stop);
+    if (step.kind == Step::Kind::kSubmit) return false;
+    if (step.kind == Step::Kind::kLeave) return true;
+    if (step.kind == Step::Kind::kGoTo) {
+      walk_.go_to(step.place);
+    } else {
+      walk_.pass();
     }
-    walk_.pass();
+  }
+}
+
+Step PlainPractice::stop_at(const PracticeWalk::Stop& stop) {
+  switch (stop.kind) {
+    case PracticeWalk::Stop::Kind::kQuestion:
+      return PlainQuestion(host_, sitting_, prompt_, stop.place).put();
+    case PracticeWalk::Stop::Kind::kClose:
+      return close_section(stop.section);
+    default:
+      open_section(stop.section);
+      return {};
   }
 }
 
@@ -39,7 +41,16 @@ void PlainPractice::open_section(std::size_t section) {
                                 planned.left_out, host_.width()));
 }
 
-void PlainPractice::close_section(std::size_t section) {
+Step PlainPractice::close_section(std::size_t section) {
+  say_score(section);
+  const auto ref = sitting_.plan().sections[section].ref;
+  if (!ref) return {};
+  return AfterSection(host_, sitting_, prompt_, section_at(course_, *ref),
+                      section)
+      .run(walk_.is_all_done());
+}
+
+void PlainPractice::say_score(std::size_t section) {
   Score total;
   Points sum;
   for (std::size_t i = 0; i < sitting_.plan().questions.size(); ++i) {
@@ -49,14 +60,9 @@ void PlainPractice::close_section(std::size_t section) {
     total += score(attempt, i);
     sum += points(attempt, i);
   }
-  if (total.asked > 0) {
-    say_apart(host_,
-              {StyledLine("Score: " + score_text(total, sum), Style::kStrong)});
-  }
-  const auto ref = sitting_.plan().sections[section].ref;
-  if (!ref) return;
+  if (total.asked == 0) return;
   say_apart(host_,
-            after_section_page(section_at(course_, *ref), host_.width()));
+            {StyledLine("Score: " + score_text(total, sum), Style::kStrong)});
 }
 
 }  // namespace viva

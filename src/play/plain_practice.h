@@ -18,12 +18,15 @@ class PlainPractice {
         prompt_(host, sitting),
         walk_(sitting) {}
 
-  // Goes through what of the paper is neither done nor skipped.
-  void run();
+  // Goes through what of the paper is neither done nor skipped. False where the
+  // person wants no more when she has come to the end of it.
+  bool run();
 
  private:
+  Step stop_at(const PracticeWalk::Stop& stop);
   void open_section(std::size_t section);
-  void close_section(std::size_t section);
+  Step close_section(std::size_t section);
+  void say_score(std::size_t section);
 
   Host& host_;
   const Course& course_;

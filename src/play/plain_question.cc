@@ -4,6 +4,7 @@
 
 #include <variant>
 
+#include "play/plain_note.h"
 #include "play/typed_answer.h"
 #include "view/exam_page.h"
 #include "view/pages.h"
@@ -44,6 +45,7 @@ bool obey_anywhere(Host& host, const Sitting& sitting, Command command) {
 
 Step PlainQuestion::put() {
   show();
+  if (is_hint_news()) host_.tell("For a hint, type :hint.");
   shown_ = host_.now();
   while (true) {
     const Reply reply = prompt_.ask(where(), prompt_text());
@@ -120,10 +122,26 @@ std::optional<int> PlainQuestion::ask_confidence(Reply& last) {
         last.kind == Reply::Kind::kSignal || last.kind == Reply::Kind::kTime) {
       return std::nullopt;
     }
+    if (obey_unsure(last)) continue;
     host_.tell(
         "Type 1, 2 or 3. Sure answers earn more if they are right "
         "and cost more if they are wrong.");
   }
+}
+
+// Obeys what leads nowhere while an answer waits to be saved.
+bool PlainQuestion::obey_unsure(const Reply& reply) {
+  if (reply.kind != Reply::Kind::kCommand) return false;
+  if (reply.command == Command::kRepeat) {
+    show();
+  } else if (reply.command == Command::kFlag) {
+    flag();
+  } else if (reply.command == Command::kNote && !reply.argument.empty()) {
+    note(reply.argument);
+  } else {
+    return obey_anywhere(host_, sitting_, reply.command);
+  }
+  return true;
 }
 
 std::optional<Step> PlainQuestion::obey(Command command,
@@ -148,6 +166,8 @@ std::optional<Step> PlainQuestion::obey(Command command,
       return go_back();
     case Command::kGoTo:
       return go_to(argument);
+    case Command::kNote:
+      return note(argument);
     case Command::kSubmit:
       return Step{Step::Kind::kSubmit};
     default:
@@ -172,14 +192,34 @@ std::optional<Step> PlainQuestion::go_to(const std::string& number) {
   return std::nullopt;
 }
 
+std::optional<Step> PlainQuestion::note(const std::string& text) {
+  const NoteTarget target{NoteTarget::Kind::kQuestion, place_};
+  return take_note(host_, sitting_, prompt_, {target, planned().stem}, text);
+}
+
 void PlainQuestion::show() {
   say_apart(host_,
             question_page(question(), planned().order, place_,
                           sitting_.plan().questions.size(), host_.width()));
-  if (!sitting_.is_exam() && !question().details->hint.empty()) {
-    host_.tell("For a hint, type :hint.");
-  }
   say(host_, standing_page(sitting_.attempt(), place_, host_.width()));
+  const Note* note =
+      sitting_.attempt().note_on({NoteTarget::Kind::kQuestion, place_});
+  if (note != nullptr) host_.tell(note_text(*note));
+}
+
+// Whether a person is to be told how to get a hint: at the first question that
+// has one, once.
+bool PlainQuestion::is_hint_news() const {
+  const auto has_hint = [&](std::size_t place) {
+    return sitting_.has_question(place) &&
+           !sitting_.question(place).details->hint.empty();
+  };
+  if (sitting_.is_exam() || standing().answer || !has_hint(place_))
+    return false;
+  for (std::size_t i = 0; i < place_; ++i) {
+    if (has_hint(i)) return false;
+  }
+  return true;
 }
 
 void PlainQuestion::show_key() {

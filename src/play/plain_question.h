@@ -31,11 +31,14 @@ class PlainQuestion {
   std::optional<Step> obey(Command command, const std::string& argument);
   std::optional<Step> go_back();
   std::optional<Step> go_to(const std::string& number);
+  std::optional<Step> note(const std::string& text);
+  bool obey_unsure(const Reply& reply);
 
   void show();
   void show_key();
   void say_help();
   void say_hint();
+  bool is_hint_news() const;
   void flag();
   void clear();
   std::string_view prompt_text() const;

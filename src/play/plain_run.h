@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 
@@ -13,15 +14,15 @@ namespace viva {
 // Says what a person should know before the first question.
 void say_terms(Host& host, const Sitting& sitting);
 
-// Goes through a paper to its end, or until it is left.
-void run(Host& host, const Course& course, Sitting& sitting);
+// Goes through a paper to its end, or until it is left. False where the person
+// wants no more when she has come to its end.
+bool run(Host& host, const Course& course, Sitting& sitting);
 
 // Says the result of an attempt that is finished, and its code.
 void say_result(Host& host, const Sitting& sitting);
 
-// The answers of an exam one by one, with the keys. The signal that ended it,
-// or 0.
-int review(Host& host, const Sitting& sitting);
+// What a question is called where it is not on the page: "Question 2 of 4".
+std::string question_name(const Plan& plan, std::size_t place);
 
 // Says whether all is saved.
 void say_saved(Host& host, const Ending& ending);

@@ -1,5 +1,7 @@
 #include "play/practice_walk.h"
 
+#include <algorithm>
+
 namespace viva {
 
 PracticeWalk::PracticeWalk(const Sitting& sitting)
@@ -43,6 +45,11 @@ void PracticeWalk::pass() {
       break;
   }
   settle();
+}
+
+bool PracticeWalk::is_all_done() const {
+  return std::all_of(done_.begin(), done_.end(),
+                     [](bool done) { return done; });
 }
 
 void PracticeWalk::go_to(std::size_t place) {

@@ -28,6 +28,9 @@ class PracticeWalk {
   // Goes on behind the stop.
   void pass();
 
+  // Whether there is no question left in it.
+  bool is_all_done() const;
+
   // Goes back or forward to a question.
   void go_to(std::size_t place);
 

@@ -3,7 +3,25 @@
 #include <algorithm>
 #include <utility>
 
+#include "viva/session/score.h"
+
 namespace viva {
+namespace {
+
+void add_attempt(SectionFacts& facts, bool finished, const Score& score,
+                 const Points& points) {
+  facts.unfinished.reset();
+  if (!finished) {
+    facts.unfinished = score;
+    return;
+  }
+  facts.last = score;
+  facts.last_percent = percent(points);
+  facts.best_percent = std::max(
+      facts.best_percent.value_or(*facts.last_percent), *facts.last_percent);
+}
+
+}  // namespace
 
 SectionHistory::SectionHistory(const World& world, const Course& course,
                                std::string student)
@@ -30,32 +48,46 @@ std::vector<std::optional<std::size_t>> SectionHistory::places_in(
   const auto found = finder_.find(plan);
   for (std::size_t i = 0; i < found.size(); ++i) {
     if (!found[i]) continue;
-    const auto at = std::lower_bound(sections_.begin(), sections_.end(),
-                                     found[i]->ref.section);
-    places[static_cast<std::size_t>(at - sections_.begin())] =
-        plan.questions[i].section;
+    places[place_of(found[i]->ref.section)] = plan.questions[i].section;
   }
   return places;
 }
 
-std::vector<std::optional<LastScore>> SectionHistory::last_scores() const {
-  std::vector<std::optional<LastScore>> last(sections_.size());
+std::vector<SectionFacts> SectionHistory::facts() const {
+  std::vector<SectionFacts> facts(sections_.size());
   for (const StoredAttempt& stored : attempts_) {
     const Attempt& attempt = stored.attempt;
     const std::vector<Score> scores = score_by_section(attempt);
+    const std::vector<Points> sums = points_by_section(attempt);
     const auto places = places_in(attempt.plan());
     for (std::size_t i = 0; i < places.size(); ++i) {
-      if (places[i]) {
-        last[i] = LastScore{scores[*places[i]], attempt.is_finished()};
-      }
+      if (!places[i]) continue;
+      add_attempt(facts[i], attempt.is_finished(), scores[*places[i]],
+                  sums[*places[i]]);
     }
   }
-  return last;
+  for (const auto& [question, seen] : past().seen) {
+    facts[place_of(question.section)].missed += seen.missed ? 1 : 0;
+  }
+  return facts;
+}
+
+Past SectionHistory::past() const {
+  std::vector<Attempt> attempts;
+  attempts.reserve(attempts_.size());
+  for (const StoredAttempt& stored : attempts_) {
+    attempts.push_back(stored.attempt);
+  }
+  return past_of(attempts, finder_);
+}
+
+std::size_t SectionHistory::place_of(SectionRef section) const {
+  const auto at = std::lower_bound(sections_.begin(), sections_.end(), section);
+  return static_cast<std::size_t>(at - sections_.begin());
 }
 
 const StoredAttempt* SectionHistory::unfinished(SectionRef section) const {
-  const auto at = std::lower_bound(sections_.begin(), sections_.end(), section);
-  const auto place = static_cast<std::size_t>(at - sections_.begin());
+  const std::size_t place = place_of(section);
   const StoredAttempt* latest = nullptr;
   for (const StoredAttempt& stored : attempts_) {
     if (places_in(stored.attempt.plan())[place]) latest = &stored;

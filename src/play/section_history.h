@@ -5,10 +5,11 @@
 #include <vector>
 
 #include "play/world.h"
-#include "view/pages.h"
+#include "view/section_facts.h"
 #include "viva/bank/course.h"
 #include "viva/journal/journal.h"
 #include "viva/session/identity.h"
+#include "viva/session/past.h"
 
 namespace viva {
 
@@ -23,7 +24,10 @@ class SectionHistory {
 
   // By place in all_sections(). An attempt is at a section if it has one of the
   // section's questions in it.
-  std::vector<std::optional<LastScore>> last_scores() const;
+  std::vector<SectionFacts> facts() const;
+
+  // What the attempts tell of the questions.
+  Past past() const;
 
   // The latest attempt, if it was practice at this section alone and is
   // unfinished; valid until load().
@@ -34,6 +38,9 @@ class SectionHistory {
  private:
   // The places in a paper of the sections that its attempt is at.
   std::vector<std::optional<std::size_t>> places_in(const Plan& plan) const;
+
+  // The place of a section in all_sections().
+  std::size_t place_of(SectionRef section) const;
 
   const World& world_;
   std::string student_;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "view/pages.h"
+#include "viva/text/utf8.h"
 
 namespace viva {
 
@@ -40,6 +41,14 @@ void Sitting::skip(std::size_t place, Time shown) {
 void Sitting::mark(Event::Kind kind, std::size_t place) {
   const Time now = world_.now();
   record({kind, place, {}, false, now, now});
+}
+
+void Sitting::note(const NoteTarget& about, std::string_view title,
+                   std::string_view text) {
+  const Time now = world_.now();
+  Event event{Event::Kind::kNote, 0, {}, false, now, now};
+  event.note = {about, valid_utf8(title), valid_utf8(text)};
+  record(event);
 }
 
 // What has changed may be put right as long as the attempt goes on; in the end

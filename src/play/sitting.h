@@ -54,6 +54,12 @@ class Sitting {
   // Events that need nothing but the question.
   void mark(Event::Kind kind, std::size_t place);
 
+  // Keeps a note of the person's own, for what was there before on the same; an
+  // empty text removes that. At most kLongestNote characters. `title` is the
+  // text that it is about.
+  void note(const NoteTarget& about, std::string_view title,
+            std::string_view text);
+
   void finish();
 
   // The attempt stays unfinished, for this reason.
@@ -61,6 +67,9 @@ class Sitting {
   void interrupt(int signal);
 
   bool is_left() const { return left_; }
+
+  // Whether anything has happened in it.
+  bool has_events() const { return saver_.has_events(); }
 
   // Whether the time has run out by now.
   bool is_time_up() const;

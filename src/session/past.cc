@@ -19,4 +19,21 @@ Past past_of(std::span<const Attempt> attempts, const QuestionFinder& finder) {
   return past;
 }
 
+std::set<QuestionRef> open_questions(const Course& course,
+                                     std::span<const SectionRef> sections,
+                                     const Past& past, Wanted wanted) {
+  std::set<QuestionRef> open;
+  for (const SectionRef section : sections) {
+    const std::size_t size = section_at(course, section).questions.size();
+    for (std::size_t i = 0; i < size; ++i) {
+      const auto seen = past.seen.find({section, i});
+      const bool is_open = seen == past.seen.end()
+                               ? wanted.unseen
+                               : wanted.missed && seen->second.missed;
+      if (is_open) open.insert({section, i});
+    }
+  }
+  return open;
+}
+
 }  // namespace viva

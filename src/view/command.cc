@@ -15,37 +15,44 @@ constexpr auto kOverview = static_cast<unsigned>(Place::kOverview);
 constexpr auto kReview = static_cast<unsigned>(Place::kReview);
 constexpr auto kMenu = static_cast<unsigned>(Place::kMenu);
 
-constexpr std::array<CommandHelp, 16> kTable = {{
+constexpr auto kNotes = static_cast<unsigned>(Place::kNotes);
+
+constexpr std::array<CommandHelp, 19> kTable = {{
     {Command::kRepeat, kPractice | kExam, ":repeat", "", "",
      "say the question again"},
+    {Command::kRepeat, kReview | kNotes, ":repeat", "", "", "say it again"},
     {Command::kHint, kPractice, ":hint", "", "*",
      "say the author's hint, if there is one"},
     {Command::kSkip, kPractice | kExam, ":skip", "", "-",
      "go on without an answer; it is not counted as wrong"},
-    {Command::kBack, kPractice | kExam | kOverview, ":back", "", "Left",
-     "return to the question before this one"},
-    {Command::kGoTo, kExam | kOverview, ":goto", " 5", "",
+    {Command::kBack, kPractice | kExam | kOverview | kReview | kNotes, ":back",
+     "", "Left", "return to the question before this one"},
+    {Command::kGoTo, kExam | kOverview | kReview, ":goto", " 5", "",
      "go to question 5, as :5 does"},
     {Command::kFlag, kPractice | kExam, ":flag", "", "!",
      "mark this question, or take the mark off"},
     {Command::kNote, kPractice | kExam, ":note", " text", "+",
      "keep a note of your own with this question"},
+    {Command::kNote, kNotes, ":note", " 2 text", "",
+     "keep a note of your own on number 2, as 2 text does"},
     {Command::kClear, kExam, ":clear", "", "Del",
      "take back what you answered here"},
-    {Command::kOverview, kPractice | kExam | kOverview, ":overview", "", "Tab",
-     "say what is answered, not answered and flagged"},
-    {Command::kTime, kPractice | kExam | kOverview, ":time", "", "",
+    {Command::kOverview, kPractice | kExam | kOverview | kReview | kNotes,
+     ":overview", "", "Tab", "say what is answered, not answered and flagged"},
+    {Command::kTime, kPractice | kExam | kOverview | kNotes, ":time", "", "",
      "say how much time has passed or is left"},
     {Command::kSubmit, kExam | kOverview, ":submit", "", "=",
      "hand in; you are asked once more before it counts"},
     {Command::kMissed, kMenu, ":missed", "", "",
      "ask what you missed, in all sections"},
+    {Command::kReview, kMenu, ":review", "", "",
+     "look at what you missed just now, with the answers"},
     {Command::kMenu, kMenu, ":menu", "", "", "say the sections again"},
-    {Command::kQuit, kPractice | kExam | kOverview, ":quit", "", "Ctrl-D",
-     "leave; what you answered is kept, and 'viva resume' goes on"},
+    {Command::kQuit, kPractice | kExam | kOverview | kNotes, ":quit", "",
+     "Ctrl-D", "leave; what you answered is kept, and 'viva resume' goes on"},
     {Command::kQuit, kReview | kMenu, ":quit", "", "Ctrl-D", "leave"},
-    {Command::kHelp, kPractice | kExam | kOverview | kReview | kMenu, ":help",
-     "", "?", "say these commands"},
+    {Command::kHelp, kPractice | kExam | kOverview | kReview | kMenu | kNotes,
+     ":help", "", "?", "say these commands"},
 }};
 
 }  // namespace

@@ -22,6 +22,7 @@ enum class Command {
   kTime,
   kSubmit,
   kMissed,
+  kReview,
   kMenu,
   kQuit,
   kHelp
@@ -33,7 +34,8 @@ enum class Place : unsigned {
   kExam = 2,
   kOverview = 4,
   kReview = 8,
-  kMenu = 16
+  kMenu = 16,
+  kNotes = 32  // behind a section: its activities and discussion questions
 };
 
 // A row of the table of commands.

@@ -73,6 +73,7 @@ std::string sections_text(const Plan& plan, bool several_banks) {
 
 std::string outcome_text(const Attempt& attempt) {
   const Score total = score(attempt);
+  if (total.asked == 0) return "no questions";
   if (!attempt.is_finished()) {
     return fmt::format("unfinished, {} of {} answered", total.answered,
                        total.asked);
@@ -93,6 +94,8 @@ void add_attempt(Page& page, const HistoryRow& row, bool several_banks) {
   line.append(plan.terms.mode == Mode::kExam ? "exam, " : "practice, ");
   line.append(fmt::format("{}: {}", sections_text(plan, several_banks),
                           outcome_text(*row.attempt)));
+  const std::size_t notes = row.attempt->notes().size();
+  if (notes > 0) line.append("; " + counted(notes, "note"));
   page.line(line, static_cast<int>(mark.size()));
 }
 
@@ -111,10 +114,9 @@ std::string series_text(const Series& series, bool several_banks) {
     best = std::max(best, percent(entry.points));
   }
   return fmt::format(
-      "{}: last {}, best {}, {} {}",
-      section_text(series.section, several_banks),
+      "{}: last {}, best {}, {}", section_text(series.section, several_banks),
       percent_text(percent(series.entries.back().points)), percent_text(best),
-      counted(series.entries.size(), "attempt"), blocks_of(series.entries));
+      counted(series.entries.size(), "attempt"));
 }
 
 }  // namespace
@@ -135,7 +137,9 @@ Lines history_page(std::span<const HistoryRow> rows, Width width) {
   if (all.empty()) return page.take();
   page.gap().line("Scores over time", Style::kStrong);
   for (const Series& series : all) {
-    add_entry(page, series_text(series, several_banks));
+    std::string text = series_text(series, several_banks);
+    if (width) text += " " + blocks_of(series.entries);
+    add_entry(page, text);
   }
   return page.take();
 }

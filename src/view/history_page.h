@@ -10,9 +10,9 @@ namespace viva {
 // An entry an attempt, in the order of the rows.
 Lines attempts_page(std::span<const HistoryRow> rows, Width width);
 
-// The same, and then how each section went
-// over time, in words first and then in a row of blocks, one an attempt (the
-// last 20), whose height is the percent in eighths:
+// The same, and then how each section went over time, in words first and, where
+// there is a width, then in a row of blocks, one an attempt (the last 20),
+// whose height is the percent in eighths:
 //
 //   2. 2026-11-22 10:30, practice, Section 3: GANs: 3 of 4, 75 %; 45 s
 //

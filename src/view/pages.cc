@@ -3,24 +3,44 @@
 #include <fmt/core.h>
 
 #include "view/page.h"
+#include "view/score_words.h"
 
 namespace viva {
 namespace {
 
-std::string last_text(const std::optional<LastScore>& last) {
-  if (!last) return "";
-  if (last->finished) {
-    return fmt::format("; last score {} of {}", last->score.right,
-                       last->score.asked);
+// "; last score 3 of 4, 75 %, best 100 %; 1 missed": the best where it is
+// better.
+std::string facts_text(const SectionFacts& facts) {
+  std::string text;
+  if (facts.last) {
+    const double last = facts.last_percent.value_or(0);
+    const double best = facts.best_percent.value_or(0);
+    text = fmt::format("; last score {} of {}, {}", facts.last->right,
+                       facts.last->asked, percent_text(last));
+    if (best > last) text += ", best " + percent_text(best);
   }
-  return fmt::format("; unfinished, {} of {} answered", last->score.answered,
-                     last->score.asked);
+  if (facts.unfinished) {
+    text += fmt::format("; unfinished, {} of {} answered",
+                        facts.unfinished->answered, facts.unfinished->asked);
+  }
+  if (facts.missed > 0) text += fmt::format("; {} missed", facts.missed);
+  return text;
 }
 
 void add_list(Page& page, std::string_view title, std::span<const Text> items) {
   if (items.empty()) return;
   page.gap().line(title, Style::kStrong);
   for (const Text& item : items) page.field(StyledLine("- "), item.view);
+}
+
+// Items behind their numbers, which go on from `before`.
+void add_numbered(Page& page, std::string_view title,
+                  std::span<const Text> items, std::size_t before) {
+  if (items.empty()) return;
+  page.gap().line(title, Style::kStrong);
+  for (const Text& item : items) {
+    page.field(StyledLine(fmt::format("{}. ", ++before)), item.view);
+  }
 }
 
 std::string section_name(std::string_view address, std::string_view title) {
@@ -74,8 +94,8 @@ Lines course_page(const Course& course, std::string_view origin, Width width) {
   return page.take();
 }
 
-Lines menu_page(const Course& course,
-                std::span<const std::optional<LastScore>> last, Width width) {
+Lines menu_page(const Course& course, std::span<const SectionFacts> facts,
+                Width width) {
   const std::vector<SectionRef> refs = all_sections(course);
   Page page(width);
   for (std::size_t i = 0; i < refs.size(); ++i) {
@@ -89,7 +109,7 @@ Lines menu_page(const Course& course,
     mark.append(section.title.empty() ? "Section" : section.title.view);
     mark.append(
         fmt::format(" ({}{})", counted(section.questions.size(), "question"),
-                    last_text(last[i])),
+                    facts_text(facts[i])),
         Style::kFaint);
     page.line(mark, 4);
   }
@@ -122,8 +142,9 @@ Lines section_page(const Section& section, std::string_view name,
 
 Lines after_section_page(const Section& section, Width width) {
   Page page(width);
-  add_list(page, "Activities", section.activities);
-  add_list(page, "Discussion questions", section.discussion);
+  add_numbered(page, "Activities", section.activities, 0);
+  add_numbered(page, "Discussion questions", section.discussion,
+               section.activities.size());
   return page.take();
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "view/section_facts.h"
 #include "viva/bank/course.h"
 #include "viva/session/attempt.h"
 #include "viva/session/score.h"
@@ -20,22 +20,18 @@ namespace viva {
 // What the course is and where it came from ("built into viva").
 Lines course_page(const Course& course, std::string_view origin, Width width);
 
-// How a section went last time.
-struct LastScore {
-  Score score;
-  bool finished = true;
-};
-
-// The sections to pick from; `last` is parallel to all_sections().
-Lines menu_page(const Course& course,
-                std::span<const std::optional<LastScore>> last, Width width);
+// The sections to pick from; `facts` is parallel to all_sections().
+//
+//    1. GANs (4 questions; last score 3 of 4, 75 %, best 100 %; 1 missed)
+Lines menu_page(const Course& course, std::span<const SectionFacts> facts,
+                Width width);
 
 // The title, the objectives, and how many of its questions are asked.
 // `left_out` is the number of those that would be if they could.
 Lines section_page(const Section& section, std::string_view name,
                    std::size_t asked, std::size_t left_out, Width width);
 
-// Activities and discussion questions.
+// Activities and discussion questions, counted from 1 through both.
 Lines after_section_page(const Section& section, Width width);
 
 // "Score: 3 of 4", with what was skipped.

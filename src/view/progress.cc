@@ -23,9 +23,7 @@ std::string answered_text(const Attempt& attempt, std::size_t question) {
   const std::string graded = fmt::format(
       "{}, which is {}.", text, verdict_of(credit(attempt, question)).word);
   if (!shows_key(attempt, question)) return graded;
-  return graded +
-         " Your first answer counts. Answer again for practice, or press Enter "
-         "to go on.";
+  return graded + " Your first answer counts.";
 }
 
 }  // namespace
@@ -56,6 +54,13 @@ std::string noted_text(const PlannedQuestion& planned,
     text += fmt::format(", {}", confidence_word(*standing.confidence));
   }
   return text + ".";
+}
+
+std::string note_text(const Note& note) { return "Your note: " + note.text; }
+
+std::string all_missed_text(std::size_t missed) {
+  return fmt::format("In all {} missed; :missed asks {} again.",
+                     counted(missed, "question"), missed == 1 ? "it" : "them");
 }
 
 std::string confidence_prompt() {

@@ -22,6 +22,12 @@ StyledLine verdict_line(const PlannedQuestion& planned,
 std::string noted_text(const PlannedQuestion& planned,
                        const Standing& standing);
 
+// Said of a note: "Your note: see page 4"
+std::string note_text(const Note& note);
+
+// Said where something was missed in earlier attempts, with how it is asked.
+std::string all_missed_text(std::size_t missed);
+
 // "How sure are you? 1 not sure, 2 fairly sure, 3 sure:"
 std::string confidence_prompt();
 

@@ -177,6 +177,28 @@ void add_result(Node& node, const Attempt& attempt, const Result& result) {
   node.add("confidence", optional_node(result.confidence, confidence_node));
 }
 
+// The number of what a note is about where it is of this kind.
+Node target_node(const Note& note, NoteTarget::Kind kind) {
+  if (note.about.kind != kind) return {};
+  const bool question = kind == NoteTarget::Kind::kQuestion;
+  return whole((question ? note.about.place : note.about.item) + 1);
+}
+
+Node note_node(const Plan& plan, const Note& note) {
+  using Kind = NoteTarget::Kind;
+  const std::size_t section = note.about.kind == Kind::kQuestion
+                                  ? plan.questions[note.about.place].section
+                                  : note.about.place;
+  Node node = Node::map();
+  node.add("section", Node::string(plan.sections[section].address));
+  node.add("question", target_node(note, Kind::kQuestion));
+  node.add("activity", target_node(note, Kind::kActivity));
+  node.add("discussion", target_node(note, Kind::kDiscussion));
+  node.add("title", Node::string(note.title));
+  node.add("text", Node::string(note.text));
+  return node;
+}
+
 // What to do about it, and what it was made of.
 void add_questions(Node& node, const Attempt& attempt, const Result& result) {
   const Plan& plan = attempt.plan();
@@ -189,6 +211,9 @@ void add_questions(Node& node, const Attempt& attempt, const Result& result) {
     questions.items.push_back(question_node(attempt, i));
   }
   node.add("questions", std::move(questions));
+  node.add("notes", list_of(attempt.notes(), [&](const Note& note) {
+             return note_node(plan, note);
+           }));
 }
 
 // What tells of an answer whether it is right.

@@ -108,8 +108,8 @@ Questions to go back to, by section
 
 All answers are saved.
 Question 1 of 3 cannot be shown, as the bank has changed.
-Enter to look at question 2 and its key, the number of
-another, or :quit: 
+Enter to look at the questions and their keys, the number of
+one, or :quit: 
 
 Question 2 of 3.
 Second?
@@ -119,8 +119,7 @@ B) z
 
 You answered A.
 Correct.
-Enter to look at question 3 and its key, the number of
-another, or :quit: 
+Enter for question 3, or :quit: 
 
 Question 3 of 3.
 Third?

@@ -65,8 +65,8 @@ Questions to go back to, by section
 This paper's code is 1-K2XJ; --seed 1-K2XJ with the same
 sections and options brings it back.
 All answers are saved.
-Enter to look at question 1 and its key, the number of
-another, or :quit: 
+Enter to look at the questions and their keys, the number of
+one, or :quit: 
 
 Question 1 of 3.
 First?
@@ -77,8 +77,7 @@ B) x
 You answered B.
 Correct.
 Explanation: So.
-Enter to look at question 2 and its key, the number of
-another, or :quit: 
+Enter for question 2, or :quit: 
 
 Question 2 of 3.
 Second?
@@ -88,8 +87,7 @@ B) z
 
 You answered B.
 Wrong. The answer is A: y
-Enter to look at question 3 and its key, the number of
-another, or :quit: 
+Enter for question 3, or :quit: 
 
 Question 3 of 3.
 Third?
@@ -325,16 +323,20 @@ TEST_CASE("the review asks again for what it does not know, and may be left") {
   const std::string text = exam.take(":submit\nyes\n:x\n:help\n\n:quit\n");
   CHECK(holds(text,
               "All answers are saved.\n"
-              "Enter to look at question 1 and its key, the number of\n"
-              "another, or :quit: :x\n"
+              "Enter to look at the questions and their keys, the number of\n"
+              "one, or :quit: :x\n"
               "There is no command :x here. Type :help for those "
               "there are.\n"
-              "Enter to look at question 1 and its key, the number of\n"
-              "another, or :quit: :help\n"
+              "Enter to look at the questions and their keys, the number of\n"
+              "one, or :quit: :help\n"
+              "  :repeat: say it again.\n"
+              "  :back: return to the question before this one.\n"
+              "  :goto 5: go to question 5, as :5 does.\n"
+              "  :overview: say what is answered, not answered and flagged.\n"
               "  :quit: leave.\n"
               "  :help: say these commands.\n"
-              "Enter to look at question 1 and its key, the number of\n"
-              "another, or :quit: \n"
+              "Enter to look at the questions and their keys, the number of\n"
+              "one, or :quit: \n"
               "\n"
               "Question 1 of 3.\n"
               "First?\n"
@@ -344,8 +346,7 @@ TEST_CASE("the review asks again for what it does not know, and may be left") {
               "\n"
               "You did not answer. The answer is B: x\n"
               "Explanation: So.\n"
-              "Enter to look at question 2 and its key, the number of\n"
-              "another, or :quit: "
+              "Enter for question 2, or :quit: "
               ":quit\n"));
   CHECK(text.ends_with(":quit\n"));
 }

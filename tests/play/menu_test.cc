@@ -180,7 +180,8 @@ TEST_CASE("the last score follows a question whose typo was mended") {
   Session session(bank("What is the captial of France?"));
   session.menu("1\na\n:quit\n");
   session.change(bank("What is the capital of France?"));
-  CHECK(holds(session.menu(""), " 1. Start (1 question; last score 1 of 1)\n"));
+  CHECK(holds(session.menu(""),
+              " 1. Start (1 question; last score 1 of 1, 100 %)\n"));
 }
 
 TEST_CASE("a section of which nothing can be asked leads on to the next") {

@@ -178,7 +178,8 @@ TEST_CASE("the menu shows the last score of a section") {
   Session session(kTwo);
   session.menu("1\nb\n");
   session.menu("2\n");
-  CHECK(holds(session.menu(""), " 1. Start (1 question; last score 1 of 1)"));
+  CHECK(holds(session.menu(""),
+              " 1. Start (1 question; last score 1 of 1, 100 %)"));
 }
 
 TEST_CASE("the menu asks again for a section that is not there") {

@@ -174,8 +174,8 @@ Questions to go back to, by section
 This paper's code is 1-K2XJ; --seed 1-K2XJ with the same
 sections and options brings it back.
 All answers are saved.
-Enter to look at question 1 and its key, the number of
-another, or :quit: 
+Enter to look at the questions and their keys, the number of
+one, or :quit: 
 )");
   CHECK(exam.ending.finished);
   CHECK(stored_score(exam) == Score{2, 3, 3});
@@ -254,8 +254,8 @@ Questions to go back to, by section
 This paper's code is 1-K2XJ; --seed 1-K2XJ with the same
 sections and options brings it back.
 All answers are saved.
-Enter to look at question 1 and its key, the number of
-another, or :quit: :quit
+Enter to look at the questions and their keys, the number of
+one, or :quit: :quit
 )");
   CHECK(exam.ending.finished);
   CHECK(exam.ending.saved);
@@ -279,7 +279,7 @@ TEST_CASE("what changed meanwhile counts where the time ran out while closed") {
               "The time ran out while viva was closed. Your exam is handed\n"
               "in as it stood.\n"));
   CHECK(holds(text, "In all: 1 of 3 (2 not answered), 33 %\n"));
-  CHECK(holds(text, "Enter to look at question 3"));
+  CHECK(holds(text, "Enter to look at the questions"));
 }
 
 TEST_CASE("a line that was torn by a crash is cut off and told of") {

@@ -54,6 +54,26 @@ TEST_CASE("the last attempt at a question decides") {
                  attempt_with({answer(0, 0)})}) == "..--");
 }
 
+TEST_CASE("what is wanted of the questions is missed, unseen, or both") {
+  const Course course = small_course(kQuestions);
+  const std::vector<Attempt> attempts = {
+      attempt_with({answer(0, 0), answer(1, 1)})};
+  const Past past = past_of(attempts, QuestionFinder(course));
+  const auto places = [&](Wanted wanted) {
+    std::string text;
+    for (const QuestionRef& ref :
+         open_questions(course, all_sections(course), past, wanted)) {
+      text += std::to_string(ref.question);
+    }
+    return text;
+  };
+  CHECK(places({true, false}) == "1");
+  CHECK(places({false, true}) == "23");
+  CHECK(places({true, true}) == "123");
+  CHECK(places({}).empty());
+  CHECK(open_questions(course, {}, past, {true, true}).empty());
+}
+
 TEST_CASE("what was dropped was not seen") {
   CHECK(picture({attempt_with({just(Event::Kind::kDrop, 0),
                                just(Event::Kind::kFinish)})}) == "-mmm");

@@ -110,6 +110,7 @@ std::string Session::run(std::string_view typed, const Take& take) {
         input, output, [] { return Width(60); },
         [&] { return look_at_clock(in); }, *disk_);
     host.echo = true;
+    host.attended = attended;
     host.attempts = attempts();
     host.keeps = keeps;
     ending = take(host);

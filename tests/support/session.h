@@ -25,6 +25,7 @@ class Session {
   Time now = 0;
   Milliseconds tick = 1000;  // by which every look at the clock moves it
   bool keeps = true;
+  bool attended = false;  // a person types, not a script
   // What is typed is not the end of the input before a look at the clock finds
   // this in the transcript: a prompt waits.
   std::string input_waits_for = {};

@@ -117,6 +117,13 @@ Question small_question(Arena& arena, std::string_view line,
   return question;
 }
 
+std::span<const Text> copied(Arena& arena,
+                             const std::vector<std::string>& told) {
+  std::vector<std::string_view> views;
+  for (const std::string& text : told) views.push_back(arena.copy(text));
+  return texts(arena, views);
+}
+
 }  // namespace
 
 Bank small_bank(std::string_view name,
@@ -132,6 +139,8 @@ Bank small_bank(std::string_view name,
     Section& section = done.emplace_back();
     section.number = static_cast<std::uint32_t>(done.size());
     section.title.view = bank.arena.copy(small.title);
+    section.activities = copied(bank.arena, small.activities);
+    section.discussion = copied(bank.arena, small.discussion);
     section.questions = bank.arena.copy(std::span<const Question>(questions));
   }
   bank.sections = bank.arena.copy(std::span<const Section>(done));

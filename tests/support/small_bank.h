@@ -18,6 +18,8 @@ namespace viva {
 struct SmallSection {
   std::string title;
   std::vector<std::string> questions;
+  std::vector<std::string> activities = {};
+  std::vector<std::string> discussion = {};
 };
 
 // A bank of sections numbered from 1, without any format being read.

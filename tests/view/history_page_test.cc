@@ -76,8 +76,8 @@ TEST_CASE("the blocks are those of the last twenty attempts") {
   for (int i = 0; i < 22; ++i) history.add(i < 2 ? "b b b b $" : "a a a a $");
   std::string blocks;
   for (int i = 0; i < 20; ++i) blocks += "█";
-  CHECK(history.page(std::nullopt)
-            .ends_with("last 100 %, best 100 %, 22 attempts " + blocks + "\n"));
+  CHECK(history.page(120).ends_with("last 100 %, best 100 %, 22 attempts " +
+                                    blocks + "\n"));
 }
 
 TEST_CASE("the student is told, and the bank where there are several") {
@@ -97,6 +97,15 @@ TEST_CASE("the student is told, and the bank where there are several") {
 Scores over time
 - Section 1: Loss (small): last 100 %, best 100 %, 1 attempt
   █
+)");
+}
+
+TEST_CASE("without a width there are no blocks, which are no words") {
+  CHECK(History().add("a a a b $").page({}) == R"(
+1. 2026-11-22 10:30, practice, Section 1: Loss: 3 of 4, 75 %; 40 s
+
+Scores over time
+- Section 1: Loss: last 75 %, best 75 %, 1 attempt
 )");
 }
 

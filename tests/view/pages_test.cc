@@ -17,14 +17,15 @@ TEST_CASE("a comment within a line is not shown, but for one in code") {
   CHECK(picture(page.take()) == "\nWhat is it? What is <!-- x -->?\n");
 }
 
-TEST_CASE("the menu tells sections, questions and last scores") {
+TEST_CASE("the menu tells sections, questions and how they went") {
   const Course course =
       sectioned_course({{"One", {"a | x | *y"}}, {"Two", {}}, {"Three", {}}});
-  const std::vector<std::optional<LastScore>> last = {
-      LastScore{{3, 4, 4}, true}, LastScore{{1, 2, 4}, false}, std::nullopt};
-  CHECK(picture(menu_page(course, last, 60)) == R"(
- 1. One (1 question; last score 3 of 4)
- 2. Two (0 questions; unfinished, 2 of 4 answered)
+  std::vector<SectionFacts> facts(3);
+  facts[0] = {Score{3, 4, 4}, 75, 75, {}, 1};
+  facts[1] = {Score{1, 4, 4}, 25, 100, Score{1, 2, 4}, 0};
+  CHECK(picture(menu_page(course, facts, {})) == R"(
+ 1. One (1 question; last score 3 of 4, 75 %; 1 missed)
+ 2. Two (0 questions; last score 1 of 4, 25 %, best 100 %; unfinished, 2 of 4 answered)
  3. Three (0 questions)
 )");
 }
@@ -78,9 +79,15 @@ TEST_CASE("help tells how a question of the kind is answered") {
 }
 
 TEST_CASE("the commands of a place are told in a line each") {
-  CHECK(picture(commands_page(Place::kReview, 60)) ==
-        "\n  :quit: leave.\n  :help: say these commands.\n");
-  CHECK(commands_page(Place::kMenu, std::nullopt).size() == 3);
+  CHECK(picture(commands_page(Place::kMenu, 60)) == R"(
+  :missed: ask what you missed, in all sections.
+  :review: look at what you missed just now, with the
+    answers.
+  :menu: say the sections again.
+  :quit: leave.
+  :help: say these commands.
+)");
+  CHECK(commands_page(Place::kReview, std::nullopt).size() == 6);
 }
 
 TEST_CASE("a preview with the key shows keys as they stand on the page") {

@@ -36,7 +36,7 @@ TEST_CASE("what was answered is told by letters or as it was typed") {
 
 TEST_CASE("practice tells that the first answer counts, an exam nothing") {
   CHECK(standing("Q | w | *x", "a") == R"(
-You answered A, which is wrong. Your first answer counts. Answer again for practice, or press Enter to go on.
+You answered A, which is wrong. Your first answer counts.
 )");
   CHECK(standing("Q | w | *x", "a", exam()) == "\nYou answered A.\n");
 }

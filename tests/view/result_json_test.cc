@@ -48,6 +48,22 @@ TEST_CASE("the example in RESULTS.md is what is written") {
         write_json_pretty(node_of(small(terms, "a3* - $"))));
 }
 
+TEST_CASE("a note is written with the number of what it is about") {
+  using Kind = NoteTarget::Kind;
+  Attempt attempt = small({}, "a");
+  for (const Note& note : {Note{{Kind::kQuestion, 1}, "b", "3?"},
+                           Note{{Kind::kDiscussion, 0, 2}, "Why?", "So."}}) {
+    Event event{Event::Kind::kNote, 0, {}, false, 0, 0};
+    event.note = note;
+    attempt.apply(event);
+  }
+  CHECK(at(node_of(attempt), {"notes"}) ==
+        R"([{"section":"1","question":2,"activity":null,"discussion":null,)"
+        R"("title":"b","text":"3?"},)"
+        R"({"section":"1","question":null,"activity":null,"discussion":3,)"
+        R"("title":"Why?","text":"So."}])");
+}
+
 TEST_CASE("what there is not is null") {
   const Node node = node_of(small({}, "b"));
   CHECK(at(node, {"finished"}) == "false");

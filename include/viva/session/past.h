@@ -26,4 +26,15 @@ struct Past {
 // `attempts` in the order in which they were taken.
 Past past_of(std::span<const Attempt> attempts, const QuestionFinder& finder);
 
+// What of the questions is wanted by what the past tells of them.
+struct Wanted {
+  bool missed = false;  // those missed when they were last seen
+  bool unseen = false;  // those never seen
+};
+
+// The questions of these sections that are wanted.
+std::set<QuestionRef> open_questions(const Course& course,
+                                     std::span<const SectionRef> sections,
+                                     const Past& past, Wanted wanted);
+
 }  // namespace viva

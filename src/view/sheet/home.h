@@ -1,24 +1,14 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <string_view>
 
+#include "view/section_facts.h"
 #include "view/sheet/body.h"
 #include "viva/bank/course.h"
-#include "viva/session/score.h"
 
 namespace viva {
-
-// What earlier attempts tell of a section.
-struct SectionFacts {
-  std::optional<Score> last;  // of the latest attempt that is finished
-  std::optional<double> last_percent;
-  std::optional<double> best_percent;
-  std::optional<Score> unfinished;  // of the latest attempt, if it was left
-  std::size_t missed = 0;           // questions missed when they were last seen
-};
 
 // The sections to pick from; `facts` is parallel to all_sections(). The person
 // stands on `row`: a section by its place, or behind the last one, if anything
