@@ -3,10 +3,11 @@
 #include <span>
 
 #include "cli/common.h"
-#include "cli/front.h"
 #include "cli/history_rows.h"
+#include "cli/session.h"
 #include "cli/world.h"
 #include "play/dialogue.h"
+#include "play/full/full.h"
 #include "play/plain.h"
 #include "play/plain_run.h"
 #include "view/history_page.h"
@@ -23,14 +24,14 @@ namespace {
 using Numbered = NumberedAttempt;
 
 // The attempts that can be gone on with, the latest last.
-std::vector<Numbered> unfinished(Host& host, const Arguments& arguments) {
+std::vector<Numbered> unfinished(World& world, const Arguments& arguments) {
   History history = read_history(arguments);
   std::erase_if(history.attempts, [](const Numbered& row) {
     return row.stored.attempt.is_finished();
   });
   if (history.attempts.empty()) {
     for (const JournalFault& fault : history.faults) {
-      host.tell(
+      world.tell(
           damaged_journal_text(fault.path.string(), fault.line, fault.message),
           Style::kWarning);
     }
@@ -73,17 +74,29 @@ const Numbered* ask_which(Host& host, const std::vector<Numbered>& rows) {
   }
 }
 
-const Numbered* choose(Host& host, const std::vector<Numbered>& rows,
-                       const Arguments& arguments) {
-  if (arguments.attempt) {
-    const Numbered* row = find_numbered(rows, *arguments.attempt);
-    if (row != nullptr) return row;
-    throw Error("there is no unfinished attempt " +
-                make_safe(*arguments.attempt).str() +
-                "; 'viva history' lists all");
+// The same from a list on a full screen.
+const Numbered* ask_which(Stage& stage, const std::vector<Numbered>& rows,
+                          Ending& ending) {
+  std::vector<std::string> names;
+  const std::vector<HistoryRow> all = history_rows(rows);
+  for (std::size_t i = all.size(); i-- > 0;) {
+    const Lines lines = attempts_page(std::span(&all[i], 1), std::nullopt);
+    names.push_back(lines.front().text());
   }
-  if (rows.size() == 1 || host.echo) return &rows.back();
-  return ask_which(host, rows);
+  const auto picked =
+      pick(stage, "Unfinished attempts", {}, names, ending.signal);
+  return picked ? &rows[rows.size() - 1 - *picked] : nullptr;
+}
+
+// The attempt that the arguments name, or the only one.
+const Numbered* chosen_by(const Arguments& arguments,
+                          const std::vector<Numbered>& rows) {
+  if (!arguments.attempt) return rows.size() == 1 ? &rows.back() : nullptr;
+  const Numbered* row = find_numbered(rows, *arguments.attempt);
+  if (row != nullptr) return row;
+  throw Error("there is no unfinished attempt " +
+              make_safe(*arguments.attempt).str() +
+              "; 'viva history' lists all");
 }
 
 // Whether a bank of this name was opened.
@@ -150,36 +163,56 @@ Library library_for(const Attempt& left, const Arguments& arguments) {
   }
 }
 
+// An attempt that is opened again, with its bank.
+struct Opened {
+  Library library;
+  ReopenedJournal journal;
+};
+
+Opened open_again(const StoredAttempt& stored, const Arguments& arguments) {
+  Opened opened{library_for(stored.attempt, arguments),
+                reopen_journal(stored.path)};
+  const auto& again = opened.journal.stored;
+  if (!again || again->attempt.is_finished()) {
+    throw Error(why_not_opened(opened.journal));
+  }
+  return opened;
+}
+
 Ending resume(Host& host, const Arguments& arguments) {
   const std::vector<Numbered> rows = unfinished(host, arguments);
-  const Numbered* chosen = choose(host, rows, arguments);
-  if (chosen == nullptr) return {};
-  const Attempt& left = chosen->stored.attempt;
-  const Library library = library_for(left, arguments);
-  ReopenedJournal journal = reopen_journal(chosen->stored.path);
-  if (!journal.stored || journal.stored->attempt.is_finished()) {
-    throw Error(why_not_opened(journal));
+  const Numbered* chosen = chosen_by(arguments, rows);
+  if (chosen == nullptr) {
+    chosen = host.echo ? &rows.back() : ask_which(host, rows);
   }
+  if (chosen == nullptr) return {};
+  Opened opened = open_again(chosen->stored, arguments);
   host.tell("Going on with this attempt:");
   const std::vector<HistoryRow> all = history_rows(rows);
-  say(host,
-      attempts_page(
-          std::span(&all[static_cast<std::size_t>(chosen - rows.data())], 1),
-          host.width()));
+  const auto place = static_cast<std::size_t>(chosen - rows.data());
+  say(host, attempts_page(std::span(&all[place], 1), host.width()));
   if (rows.size() > 1) host.tell(others_text(rows.size() - 1));
-  return resume_attempt(host, library.course, std::move(journal));
+  return resume_attempt(host, opened.library.course, std::move(opened.journal));
+}
+
+Ending resume(Stage& stage, const Arguments& arguments) {
+  Ending ending;
+  const std::vector<Numbered> rows = unfinished(stage, arguments);
+  const Numbered* chosen = chosen_by(arguments, rows);
+  if (chosen == nullptr) chosen = ask_which(stage, rows, ending);
+  if (chosen == nullptr) return ending;
+  Opened opened = open_again(chosen->stored, arguments);
+  if (rows.size() > 1) stage.tell(others_text(rows.size() - 1));
+  return resume_attempt(stage, opened.library.course,
+                        std::move(opened.journal));
 }
 
 }  // namespace
 
 int run_resume(const Arguments& arguments) {
-  Ending ending;
-  {
-    Console console(arguments, config_here());
-    ending = resume(console.host(), arguments);
-  }
-  if (ending.signal != 0) die_of(ending.signal);
-  return status_of(ending);
+  return run_session(arguments,
+                     {[&](Host& host) { return resume(host, arguments); },
+                      [&](Stage& stage) { return resume(stage, arguments); }});
 }
 
 }  // namespace viva

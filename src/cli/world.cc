@@ -23,12 +23,6 @@ constexpr int kNotSaved = 2;
 constexpr int kUnfinished = 3;
 constexpr unsigned kSeedBits = 30;
 
-void write_result(const Attempt& attempt) {
-  const Node result = result_node(attempt, result_of(attempt, now()),
-                                  write_time(attempt.plan().started));
-  Output(STDOUT_FILENO, false).write_bytes(write_json_pretty(result) + "\n");
-}
-
 }  // namespace
 
 std::string_view environment(const char* name) {
@@ -67,6 +61,17 @@ std::uint64_t fresh_seed() {
   return std::random_device()() & ((1U << kSeedBits) - 1);
 }
 
+void write_result(const Attempt& attempt) {
+  const Node result = result_node(attempt, result_of(attempt, now()),
+                                  write_time(attempt.plan().started));
+  Output(STDOUT_FILENO, false).write_bytes(write_json_pretty(result) + "\n");
+}
+
+void settle(World& world, const Arguments& arguments) {
+  world.attempts = attempts_here();
+  world.keeps = !arguments.no_save;
+}
+
 Console::Console(const Arguments& arguments, const Config& config)
     : input_(STDIN_FILENO),
       output_(dialogue_file(arguments),
@@ -76,8 +81,7 @@ Console::Console(const Arguments& arguments, const Config& config)
           input_, output_, [] { return Width(); }, now) {
   host_.attended = is_terminal(STDIN_FILENO);
   host_.echo = !host_.attended;
-  host_.attempts = attempts_here();
-  host_.keeps = !arguments.no_save;
+  settle(host_, arguments);
   if (arguments.json) host_.report = write_result;
 }
 

@@ -32,6 +32,12 @@ std::optional<std::filesystem::path> attempts_here();
 // as any, for a paper shows only a few orders of four choices.
 std::uint64_t fresh_seed();
 
+// Writes the result of an attempt to standard output, as JSON.
+void write_result(const Attempt& attempt);
+
+// Where a session keeps its attempts, if it keeps them.
+void settle(World& world, const Arguments& arguments);
+
 // What a session in plain prompts talks to: standard input and output, with
 // --json standard error, so that standard output holds results alone. Its text
 // is not wrapped.

@@ -7,7 +7,7 @@
 namespace viva {
 namespace {
 
-using ControlKind = Key::Kind;
+using ControlKind = KeyPress::Kind;
 
 // Longer sequences are no key's: what came so far is passed over.
 constexpr std::size_t kLongestControl = 64;

@@ -84,7 +84,7 @@ std::optional<KeyPress> KeyDecoder::next_of_paste(bool nothing_more_comes) {
   in_paste_ = false;
   const bool is_cut = paste_.size() == kMaxPaste;
   KeyPress key{KeyPress::Kind::kPaste,
-          clean_paste(is_cut ? without_last(paste_) : paste_)};
+               clean_paste(is_cut ? without_last(paste_) : paste_)};
   paste_.clear();
   return key;
 }

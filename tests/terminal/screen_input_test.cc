@@ -106,7 +106,7 @@ TEST_CASE("a signal is a key before any other, and again") {
   desk.type("a");
   CHECK(comes_soon(screen));
   ::raise(SIGTERM);
-  const Key key{Key::Kind::kSignal, {}, SIGTERM};
+  const KeyPress key{KeyPress::Kind::kSignal, {}, SIGTERM};
   CHECK(screen.read({}) == key);
   CHECK(screen.read({}) == key);
 }

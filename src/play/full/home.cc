@@ -135,7 +135,8 @@ class Home {
 
   bool take_missed() {
     TakeRequest request = request_;
-    request.options.among = history_.missed();
+    request.options.among =
+        open_questions(course_, sections_, history_.past(), {true, false});
     std::optional<Sitting> sitting;
     if (!begin(sections_, request, sitting)) return ending_.signal == 0;
     return go_through(*sitting) || ending_.signal == 0;

@@ -32,7 +32,7 @@ std::optional<Press> edit_note(Stage& stage, Sitting& sitting,
       edit(line, press.key);
       continue;
     }
-    const std::string text = trim(line.text());
+    const std::string text = std::string(trim(line.text()));
     const std::string old = before == nullptr ? std::string() : before->text;
     if (text != old) sitting.note(target, title, text);
     return std::nullopt;

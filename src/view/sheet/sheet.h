@@ -15,12 +15,12 @@ namespace viva {
 // Where there is little room, the bar goes first, then the marks; a clock
 // without room behind the place stands below it.
 struct Head {
-  std::string place;     // "Question 2 of 4"
-  std::size_t done = 0;  // shown as a bar, where `all` is not 0
+  std::string place = {};  // "Question 2 of 4"
+  std::size_t done = 0;    // shown as a bar, where `all` is not 0
   std::size_t all = 0;
-  std::string clock;               // "12 min 5 s left"
-  std::vector<std::string> marks;  // "flagged"
-  std::string title;               // the author's: section or course
+  std::string clock = {};               // "12 min 5 s left"
+  std::vector<std::string> marks = {};  // "flagged"
+  std::string title = {};               // the author's: section or course
 };
 
 // A key that matters on the page, for its foot: {"Enter", "confirm"}. The most
@@ -32,10 +32,10 @@ struct KeyHint {
 
 // A page of a full screen before it is fitted into one.
 struct Sheet {
-  Head head;
-  Lines body;                  // scrolls if it is longer than its room
-  std::optional<Caret> caret;  // a place in the body, always kept in sight
-  std::vector<KeyHint> keys;
+  Head head = {};
+  Lines body = {};                  // scrolls if it is longer than its room
+  std::optional<Caret> caret = {};  // a place in the body, always kept in sight
+  std::vector<KeyHint> keys = {};
 };
 
 // How far a person has scrolled: lines down, columns to the right.

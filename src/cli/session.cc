@@ -1,0 +1,65 @@
+#include "cli/session.h"
+
+#include <unistd.h>
+
+#include <utility>
+
+#include "cli/front.h"
+#include "cli/world.h"
+#include "terminal/full_screen.h"
+#include "view/sheet/sheet.h"
+
+namespace viva {
+namespace {
+
+// A screen that is too small for head and foot when it begins is better served
+// by plain prompts; one that becomes so shows its pages without them.
+bool is_too_small(int file) {
+  const Size size = terminal_size(file);
+  return size.columns < kLeastSize.columns || size.rows < kLeastSize.rows;
+}
+
+Ending run_plain(const Arguments& arguments, const Config& config,
+                 const SessionFronts& fronts) {
+  Console console(arguments, config);
+  return fronts.plain(console.host());
+}
+
+Ending run_full(const Arguments& arguments, const Config& config,
+                const SessionFronts& fronts) {
+  const int file = dialogue_file(arguments);
+  const bool color =
+      wants_color(arguments.color, color_hints(file), config.color);
+  Ending ending;
+  Lines parting;
+  std::vector<Attempt> told;  // results would be lost with the screen
+  {
+    FullScreen screen(STDIN_FILENO, file, abilities_of(terminal_name(), color));
+    Stage stage(screen, now);
+    settle(stage, arguments);
+    stage.report = [&](const Attempt& attempt) { told.push_back(attempt); };
+    ending = fronts.full(stage);
+    parting = stage.parting();
+  }
+  const Width width = terminal_width(file);
+  const Output output(file, color);
+  for (const StyledLine& line : parting) output.write(wrap(line, width));
+  if (arguments.json) {
+    for (const Attempt& attempt : told) write_result(attempt);
+  }
+  return ending;
+}
+
+}  // namespace
+
+int run_session(const Arguments& arguments, const SessionFronts& fronts) {
+  const Config config = config_here();
+  const bool plain = wants_plain(plain_hints(arguments, config)) ||
+                     is_too_small(dialogue_file(arguments));
+  const Ending ending =
+      (plain ? run_plain : run_full)(arguments, config, fronts);
+  if (ending.signal != 0) die_of(ending.signal);
+  return status_of(ending);
+}
+
+}  // namespace viva
