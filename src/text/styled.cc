@@ -88,37 +88,53 @@ struct Fit {
   std::size_t next;
 };
 
-// Takes as much of `rest` as fits into `width` columns, at least one
-// character. Spaces at either end that do not fit are dropped.
-Fit fit(std::string_view rest, int width) {
-  const auto most = static_cast<std::size_t>(width);
-  std::size_t at = 0;
-  std::size_t break_end = 0;
-  std::size_t break_next = 0;
-  int used = 0;
-  bool word = false;
-  while (at < rest.size()) {
-    const std::size_t size = first_grapheme(rest.substr(at));
-    const std::string_view grapheme = rest.substr(at, size);
-    const int columns = display_width(grapheme);
-    if (grapheme == " ") {
-      if (word) break_end = at;
-      if (word || break_end > 0) break_next = at + 1;
-      word = false;
-    } else {
-      if (columns == 2 && word) break_end = break_next = at;
-      if (used + columns > width && at > 0) {
-        if (break_end > 0) return {break_end, break_next};
-        return {word ? at : std::min(at, most), at};
+// Reads a text until it is wider than there is room, and remembers the last
+// place where it can be broken.
+class Fitter {
+ public:
+  explicit Fitter(int width)
+      : width_(width), most_(static_cast<std::size_t>(width)) {}
+
+  // As much of `rest` as fits, at least one character. Spaces at either end
+  // that do not fit are dropped.
+  Fit fit(std::string_view rest) {
+    while (at_ < rest.size()) {
+      const std::size_t size = first_grapheme(rest.substr(at_));
+      const std::string_view grapheme = rest.substr(at_, size);
+      const int columns = display_width(grapheme);
+      if (grapheme == " ") {
+        see_space();
+      } else {
+        if (columns == 2 && word_) break_ = {at_, at_};
+        if (used_ + columns > width_ && at_ > 0) return broken();
+        word_ = true;
       }
-      word = true;
+      used_ += columns;
+      at_ += size;
     }
-    used += columns;
-    at += size;
+    if (used_ <= width_ || word_) return {rest.size(), rest.size()};
+    return {break_.end > 0 ? break_.end : most_, rest.size()};
   }
-  if (used <= width || word) return {rest.size(), rest.size()};
-  return {break_end > 0 ? break_end : most, rest.size()};
-}
+
+ private:
+  void see_space() {
+    if (word_) break_.end = at_;
+    if (word_ || break_.end > 0) break_.next = at_ + 1;
+    word_ = false;
+  }
+
+  Fit broken() const {
+    if (break_.end > 0) return break_;
+    return {word_ ? at_ : std::min(at_, most_), at_};
+  }
+
+  int width_;
+  std::size_t most_;
+  std::size_t at_ = 0;
+  Fit break_{0, 0};
+  int used_ = 0;
+  bool word_ = false;  // what was read last is part of one
+};
 
 }  // namespace
 
@@ -132,7 +148,7 @@ Lines wrap(const StyledLine& line, Width width, int hang) {
   std::size_t begin = 0;
   do {
     const int indent = lines.empty() ? 0 : hang;
-    const Fit part = fit(text.substr(begin), room - indent);
+    const Fit part = Fitter(room - indent).fit(text.substr(begin));
     StyledLine next(std::string(static_cast<std::size_t>(indent), ' '));
     next.append(line.part(begin, begin + part.end));
     lines.push_back(std::move(next));

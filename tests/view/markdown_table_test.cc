@@ -110,6 +110,18 @@ See:
 )");
 }
 
+TEST_CASE("a table that would fill up to millions of cells is no table") {
+  std::string header, rule, rows;
+  for (int i = 0; i < 4000; ++i) {
+    header += "|a";
+    rule += "|-";
+    rows += "\n|b";
+  }
+  const Lines lines = field_lines(header + "\n" + rule + rows, std::nullopt);
+  CHECK(lines.size() == 4002);
+  CHECK(lines.back().text() == "|b");
+}
+
 // The columns in which stops stand.
 std::vector<int> stop_columns(const StyledLine& line) {
   std::vector<int> columns;

@@ -204,9 +204,11 @@ Lines html_lines(std::string_view html, Style style) {
     line.clear();
     commented = false;
   };
+  bool closed = html.find("-->") != html.npos;
   while (!html.empty()) {
-    const std::size_t end =
-        html.starts_with("<!--") ? html.find("-->", 4) : html.npos;
+    const bool begins = closed && html.starts_with("<!--");
+    const std::size_t end = begins ? html.find("-->", 4) : html.npos;
+    if (begins && end == html.npos) closed = false;
     if (end != html.npos) {
       commented = true;
       html.remove_prefix(end + 3);

@@ -13,7 +13,9 @@ namespace viva::prose {
 namespace {
 
 std::string spaces(int count) {
-  return std::string(static_cast<std::size_t>(count), ' ');
+  std::string row;
+  row.assign(static_cast<std::size_t>(count), ' ');
+  return row;
 }
 
 void move_lines(Lines& to, Lines lines) {

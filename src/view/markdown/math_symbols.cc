@@ -1,6 +1,7 @@
 #include "view/markdown/math_symbols.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 #include "viva/text/utf8.h"
@@ -13,7 +14,7 @@ struct Symbol {
   std::string_view shown;
 };
 
-constexpr Symbol kSymbols[] = {
+constexpr auto kSymbols = std::to_array<Symbol>({
     // Greek
     {"alpha", "α"},
     {"beta", "β"},
@@ -194,31 +195,50 @@ constexpr Symbol kSymbols[] = {
     {"bigr", ""},
     {"Bigl", ""},
     {"Bigr", ""},
-};
+});
 
-constexpr Symbol kAccents[] = {
-    {"hat", "\u0302"},      {"widehat", "\u0302"},   {"bar", "\u0304"},
-    {"overline", "\u0305"}, {"tilde", "\u0303"},     {"widetilde", "\u0303"},
-    {"vec", "\u20D7"},      {"dot", "\u0307"},       {"ddot", "\u0308"},
-    {"check", "\u030C"},    {"underline", "\u0332"},
-};
+constexpr auto kAccents = std::to_array<Symbol>({
+    {"hat", "\u0302"},
+    {"widehat", "\u0302"},
+    {"bar", "\u0304"},
+    {"overline", "\u0305"},
+    {"tilde", "\u0303"},
+    {"widetilde", "\u0303"},
+    {"vec", "\u20D7"},
+    {"dot", "\u0307"},
+    {"ddot", "\u0308"},
+    {"check", "\u030C"},
+    {"underline", "\u0332"},
+});
 
-constexpr std::string_view kFunctions[] = {
+constexpr auto kFunctions = std::to_array<std::string_view>({
     "log",    "ln",     "lg",   "exp",  "sin",    "cos",    "tan",
     "cot",    "sinh",   "cosh", "tanh", "arcsin", "arccos", "arctan",
     "max",    "min",    "sup",  "inf",  "lim",    "limsup", "liminf",
     "argmax", "argmin", "det",  "dim",  "ker",    "gcd",    "deg",
     "Pr",     "arg",    "hom",  "mod",  "bmod",
-};
+});
 
-constexpr std::string_view kTypefaces[] = {
-    "mathbf", "mathrm",     "mathit", "mathsf",
-    "mathtt", "boldsymbol", "bm",     "operatorname",
-};
+constexpr auto kTypefaces = std::to_array<std::string_view>({
+    "mathbf",
+    "mathrm",
+    "mathit",
+    "mathsf",
+    "mathtt",
+    "boldsymbol",
+    "bm",
+    "operatorname",
+});
 
-constexpr std::string_view kTexts[] = {
-    "text", "textbf", "textit", "textrm", "texttt", "textsf", "mbox",
-};
+constexpr auto kTexts = std::to_array<std::string_view>({
+    "text",
+    "textbf",
+    "textit",
+    "textrm",
+    "texttt",
+    "textsf",
+    "mbox",
+});
 
 // The letters whose forms are older than the rest and stand elsewhere.
 struct Letter {
@@ -226,12 +246,21 @@ struct Letter {
   std::string_view shown;
 };
 
-constexpr Letter kDoubleStruck[] = {{'C', "ℂ"}, {'H', "ℍ"}, {'N', "ℕ"},
-                                    {'P', "ℙ"}, {'Q', "ℚ"}, {'R', "ℝ"},
-                                    {'Z', "ℤ"}};
-constexpr Letter kCalligraphic[] = {{'B', "ℬ"}, {'E', "ℰ"}, {'F', "ℱ"},
-                                    {'H', "ℋ"}, {'I', "ℐ"}, {'L', "ℒ"},
-                                    {'M', "ℳ"}, {'R', "ℛ"}};
+constexpr auto kDoubleStruck = std::to_array<Letter>({{'C', "ℂ"},
+                                                      {'H', "ℍ"},
+                                                      {'N', "ℕ"},
+                                                      {'P', "ℙ"},
+                                                      {'Q', "ℚ"},
+                                                      {'R', "ℝ"},
+                                                      {'Z', "ℤ"}});
+constexpr auto kCalligraphic = std::to_array<Letter>({{'B', "ℬ"},
+                                                      {'E', "ℰ"},
+                                                      {'F', "ℱ"},
+                                                      {'H', "ℋ"},
+                                                      {'I', "ℐ"},
+                                                      {'L', "ℒ"},
+                                                      {'M', "ℳ"},
+                                                      {'R', "ℛ"}});
 
 std::optional<std::string_view> shown_by(std::span<const Symbol> symbols,
                                          std::string_view name) {

@@ -282,6 +282,18 @@ void drop_guard(cmark_node* document) {
   cmark_node_set_literal(node, text.substr(kGuard.size()).c_str());
 }
 
+// Whether rows of few cells could make a table of many: cmark fills them all
+// up to the longest.
+bool is_vast_table(std::string_view text) {
+  constexpr std::size_t kMostCells = 20000;
+  const std::vector<std::string> lines = split_lines(text);
+  std::ptrdiff_t pipes = 0;
+  for (const std::string& line : lines) {
+    pipes = std::max(pipes, std::count(line.begin(), line.end(), '|'));
+  }
+  return static_cast<std::size_t>(pipes) * lines.size() > kMostCells;
+}
+
 Blocks plain_blocks(std::string_view text, Style style) {
   Block block;
   for (const std::string& line : split_lines(text)) {
@@ -298,7 +310,9 @@ Blocks parse(std::string_view text, Form form, Style style) {
   if (bare.find_first_of("\\`*_[<&$~\n\r") == bare.npos) {
     return plain_blocks(bare, style);
   }
-  if (text.size() > kLongestField) return plain_blocks(text, style);
+  if (text.size() > kLongestField || is_vast_table(text)) {
+    return plain_blocks(text, style);
+  }
   const bool one_line = bare.find('\n') == bare.npos;
   SetAside aside = set_aside(one_line ? bare : text);
   if (one_line) aside.text.insert(0, kGuard);

@@ -9,8 +9,8 @@ namespace viva::prose {
 // Reads a field by cmark-gfm, with tables and strikethrough. A text of one line
 // is what a line can hold and begins no list, heading or quote: "- 5" is a
 // number. What stands in more than 32 quotes, lists and items is not read but
-// given as it is written; so are link definitions, and fields longer than
-// kLongestField.
+// given as it is written; so are link definitions, fields longer than
+// kLongestField, and what would be a table of more than 20,000 cells.
 Blocks parse(std::string_view text, Form form, Style style);
 
 // cmark takes quadratic time for some texts.

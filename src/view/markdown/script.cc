@@ -1,6 +1,7 @@
 #include "view/markdown/script.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 #include "viva/text/utf8.h"
@@ -13,7 +14,7 @@ struct SmallForm {
   std::string_view small;
 };
 
-constexpr SmallForm kRaised[] = {
+constexpr auto kRaised = std::to_array<SmallForm>({
     {"0", "⁰"}, {"1", "¹"}, {"2", "²"}, {"3", "³"}, {"4", "⁴"}, {"5", "⁵"},
     {"6", "⁶"}, {"7", "⁷"}, {"8", "⁸"}, {"9", "⁹"}, {"+", "⁺"}, {"-", "⁻"},
     {"=", "⁼"}, {"(", "⁽"}, {")", "⁾"}, {"a", "ᵃ"}, {"b", "ᵇ"}, {"c", "ᶜ"},
@@ -26,9 +27,9 @@ constexpr SmallForm kRaised[] = {
     {"R", "ᴿ"}, {"T", "ᵀ"}, {"U", "ᵁ"}, {"V", "ⱽ"}, {"W", "ᵂ"}, {"β", "ᵝ"},
     {"γ", "ᵞ"}, {"δ", "ᵟ"}, {"θ", "ᶿ"}, {"φ", "ᵠ"}, {"χ", "ᵡ"}, {"*", "*"},
     {"′", "′"}, {"∘", "°"},
-};
+});
 
-constexpr SmallForm kLowered[] = {
+constexpr auto kLowered = std::to_array<SmallForm>({
     {"0", "₀"}, {"1", "₁"}, {"2", "₂"}, {"3", "₃"}, {"4", "₄"}, {"5", "₅"},
     {"6", "₆"}, {"7", "₇"}, {"8", "₈"}, {"9", "₉"}, {"+", "₊"}, {"-", "₋"},
     {"=", "₌"}, {"(", "₍"}, {")", "₎"}, {"a", "ₐ"}, {"e", "ₑ"}, {"h", "ₕ"},
@@ -36,7 +37,7 @@ constexpr SmallForm kLowered[] = {
     {"o", "ₒ"}, {"p", "ₚ"}, {"r", "ᵣ"}, {"s", "ₛ"}, {"t", "ₜ"}, {"u", "ᵤ"},
     {"v", "ᵥ"}, {"x", "ₓ"}, {"β", "ᵦ"}, {"γ", "ᵧ"}, {"ρ", "ᵨ"}, {"φ", "ᵩ"},
     {"χ", "ᵪ"},
-};
+});
 
 std::optional<std::string> in_forms(std::string_view text,
                                     std::span<const SmallForm> forms) {

@@ -31,7 +31,8 @@ std::string without_cell_escapes(std::string formula) {
 
 class Setter {
  public:
-  explicit Setter(std::string_view source) : source_(source) {}
+  explicit Setter(std::string_view source)
+      : source_(source), last_comment_end_(source.rfind("-->")) {}
 
   SetAside run() {
     while (at_ < source_.size()) {
@@ -99,9 +100,10 @@ class Setter {
   }
 
   std::size_t comment_size() const {
-    if (!rest().starts_with("<!--")) return 1;
-    const std::size_t end = rest().find("-->", 4);
-    return end == rest().npos ? 1 : end + 3;
+    const bool ends =
+        last_comment_end_ != source_.npos && at_ + 4 <= last_comment_end_;
+    if (!ends || !rest().starts_with("<!--")) return 1;
+    return rest().find("-->", 4) + 3;
   }
 
   // What opens no formula is passed over as a whole.
@@ -154,6 +156,7 @@ class Setter {
   }
 
   std::string_view source_;
+  std::size_t last_comment_end_;
   std::size_t at_ = 0;
   bool in_table_ = false;
   SetAside result_;
