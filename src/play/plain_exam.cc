@@ -93,6 +93,8 @@ Step PlainExam::confirm() {
     const std::string word = fold(reply.text);
     if (word == "yes" || word == "y") return {Step::Kind::kSubmit};
     if (word == "no" || word == "n") return {Step::Kind::kOverview};
+    const bool command = reply.kind == Reply::Kind::kCommand;
+    if (command && obey_anywhere(host_, sitting_, reply.command)) continue;
     host_.tell("Type yes to hand in, or no to go on.");
   }
 }

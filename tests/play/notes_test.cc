@@ -189,5 +189,36 @@ All answers are saved.
   CHECK(stored_attempt(session).is_finished());
 }
 
+TEST_CASE("commands work while it is asked how sure an answer is") {
+  Session session(kTold);
+  session.request.terms.confidence = true;
+  const std::string text = session.take(
+      "b\n:repeat\n:flag\n:note Not sure\n:note\n:overview\n3\n:quit\n",
+      {{0, 0}});
+  CHECK(holds(text, "3 sure: :repeat\n\nQuestion 1 of 2.\n"));
+  CHECK(holds(text, "3 sure: :flag\nFlagged.\n"));
+  CHECK(holds(text, "3 sure: :note Not sure\nYour note is kept.\n"));
+  CHECK(holds(text, "3 sure: :note\nType 1, 2 or 3."));
+  CHECK(holds(text, "3 sure: :overview\nNot answered: 1, 2.\nFlagged: 1.\n"));
+  CHECK(stored_attempt(session).standing(0).confidence == 3);
+}
+
+TEST_CASE("before an exam is handed in one can ask where it stands") {
+  Session session(kTold);
+  session.request.terms.mode = Mode::kExam;
+  CHECK(holds(session.take(":submit\n:overview\nyes\n"),
+              "Hand in, yes or no? :overview\nNot answered: 1 to 3.\n"
+              "Hand in, yes or no? yes\n"));
+}
+
+TEST_CASE("that there are hints is said once") {
+  Session session({{"Start",
+                    {"First? | w | *x | @hint Not w.",
+                     "Second? | *y | z | @hint Not z."}}});
+  const std::string text = session.take(":repeat\nb\n:hint\na\n");
+  CHECK(count(text, "For a hint, type :hint.") == 1);
+  CHECK(holds(text, "Hint: Not z."));
+}
+
 }  // namespace
 }  // namespace viva

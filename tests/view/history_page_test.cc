@@ -62,7 +62,7 @@ Scores over time
 
 TEST_CASE(
     "what was dropped does not count, and what has no answer is no score") {
-  CHECK(History().add("a # # b $").add(". . . . $").page(std::nullopt) == R"(
+  CHECK(History().add("a # # b $").add(". . . . $").page(120) == R"(
 1. 2026-11-22 10:30, practice, Section 1: Loss: 1 of 2, 50 %; 20 s
 2. 2026-11-22 10:30, practice, Section 1: Loss: 0 of 4 (4 not answered), 0 %; 0 s
 

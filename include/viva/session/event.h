@@ -1,9 +1,9 @@
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <tuple>
 
 #include "viva/session/key.h"
 #include "viva/session/terms.h"
@@ -24,7 +24,11 @@ struct NoteTarget {
   std::size_t item = 0;   // which activity or discussion question, from 0; of a
                           // question 0
 
-  friend auto operator<=>(const NoteTarget&, const NoteTarget&) = default;
+  friend bool operator==(const NoteTarget&, const NoteTarget&) = default;
+  friend bool operator<(const NoteTarget& a, const NoteTarget& b) {
+    return std::tie(a.kind, a.place, a.item) <
+           std::tie(b.kind, b.place, b.item);
+  }
 };
 
 inline constexpr std::size_t kLongestNote = 4000;  // characters
