@@ -120,7 +120,7 @@ TEST_CASE("behind a section commands work, and lead back to its questions") {
   Attended session;
   const std::string text =
       session.take("b\n:skip\n:help\n:time\n:overview\n:x\n:note\n:back\na\n");
-  CHECK(holds(text, ":note 2 text: keep a note of your own on number 2"));
+  CHECK(holds(text, ":note 2 text: keep a note of your own on one"));
   CHECK(holds(text, "Enter to go on: :time\n"));
   CHECK(holds(text, "Answered: 1.\nNot answered: 2, 3.\n"));
   CHECK(holds(text, "There is no command :x here."));

@@ -11,13 +11,20 @@ namespace {
 
 const std::map<std::string_view, KeyPress::Kind>& named_keys() {
   static const std::map<std::string_view, KeyPress::Kind> keys = {
-      {"Enter", KeyPress::Kind::kEnter},       {"Esc", KeyPress::Kind::kEscape},
-      {"Tab", KeyPress::Kind::kTab},           {"Backspace", KeyPress::Kind::kBackspace},
-      {"Del", KeyPress::Kind::kDelete},        {"Up", KeyPress::Kind::kUp},
-      {"Down", KeyPress::Kind::kDown},         {"Left", KeyPress::Kind::kLeft},
-      {"Right", KeyPress::Kind::kRight},       {"Home", KeyPress::Kind::kHome},
-      {"End", KeyPress::Kind::kEnd},           {"PgUp", KeyPress::Kind::kPageUp},
-      {"PgDn", KeyPress::Kind::kPageDown},     {"Closed", KeyPress::Kind::kClosed},
+      {"Enter", KeyPress::Kind::kEnter},
+      {"Esc", KeyPress::Kind::kEscape},
+      {"Tab", KeyPress::Kind::kTab},
+      {"Backspace", KeyPress::Kind::kBackspace},
+      {"Del", KeyPress::Kind::kDelete},
+      {"Up", KeyPress::Kind::kUp},
+      {"Down", KeyPress::Kind::kDown},
+      {"Left", KeyPress::Kind::kLeft},
+      {"Right", KeyPress::Kind::kRight},
+      {"Home", KeyPress::Kind::kHome},
+      {"End", KeyPress::Kind::kEnd},
+      {"PgUp", KeyPress::Kind::kPageUp},
+      {"PgDn", KeyPress::Kind::kPageDown},
+      {"Closed", KeyPress::Kind::kClosed},
   };
   return keys;
 }
@@ -27,6 +34,8 @@ const std::map<std::string_view, KeyPress::Kind>& named_keys() {
 KeyedScreen::Step KeyedScreen::step_named(std::string_view name) {
   const auto known = named_keys().find(name);
   if (known != named_keys().end()) return {{known->second}};
+  if (name == "lt") return {{KeyPress::Kind::kText, "<"}};
+  if (name == "gt") return {{KeyPress::Kind::kText, ">"}};
   if (name == "Ctrl-D") return {{KeyPress::Kind::kControl, "d"}};
   if (name == "Ctrl-C") return {{KeyPress::Kind::kSignal, "", 2}};
   if (name.starts_with("paste:")) {
@@ -55,10 +64,7 @@ void KeyedScreen::type(std::string_view keys) {
   }
 }
 
-void KeyedScreen::draw(const Frame& frame) {
-  frame_ = frame;
-  ++frames_;
-}
+void KeyedScreen::draw(const Frame& frame) { frame_ = frame; }
 
 KeyPress KeyedScreen::read(
     std::optional<std::chrono::milliseconds> /*patience*/) {
@@ -68,6 +74,7 @@ KeyPress KeyedScreen::read(
   }
   const Step step = steps_.front();
   steps_.pop_front();
+  ++pressed_;
   now += step.by;
   if (step.size) size_ = *step.size;
   return step.key;
@@ -77,8 +84,8 @@ std::string text_of(const Frame& frame) {
   std::string text = "\n";
   for (const StyledLine& line : frame.lines) {
     const std::size_t end = line.text().find_last_not_of(' ');
-    text += line.text().substr(0, end == std::string::npos ? 0 : end + 1) +
-            "\n";
+    text +=
+        line.text().substr(0, end == std::string::npos ? 0 : end + 1) + "\n";
   }
   return text;
 }
@@ -93,11 +100,14 @@ std::string FullSession::run(std::string_view keys, const Take& take) {
   KeyedScreen screen(size);
   screen.now = now;
   screen.type(keys);
-  Stage stage(screen, [&] { return screen.now; }, *disk_);
+  Stage stage(
+      screen, [&] { return screen.now; }, *disk_);
   stage.attempts = attempts();
   stage.keeps = keeps;
+  stage.report = [&](const Attempt& attempt) { told.push_back(attempt); };
   ending = take(stage);
   now = screen.now;
+  pressed = screen.pressed();
   caret = screen.last_frame().caret;
   parting = text_of({stage.parting(), std::nullopt});
   return text_of(screen.last_frame());
@@ -126,7 +136,8 @@ std::string FullSession::resume(std::string_view keys) {
 }
 
 std::filesystem::path FullSession::attempts() const {
-  return folder_.path() / "attempts";
+  if (disk_ != &real_disk()) return "/attempts";
+  return folder_->path() / "attempts";
 }
 
 Attempt stored_attempt(const FullSession& session) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,7 +31,7 @@ class KeyedScreen : public Screen {
 
   // What stood there as the last key had been worked off.
   const Frame& last_frame() const { return at_end_ ? *at_end_ : frame_; }
-  std::size_t frames() const { return frames_; }
+  std::size_t pressed() const { return pressed_; }
 
   Time now = 1'000'000;
 
@@ -38,7 +39,7 @@ class KeyedScreen : public Screen {
   struct Step {
     KeyPress key;
     Time by = 0;
-    std::optional<Size> size;
+    std::optional<Size> size = {};
   };
   static Step step_named(std::string_view name);
 
@@ -46,7 +47,7 @@ class KeyedScreen : public Screen {
   std::deque<Step> steps_;
   Frame frame_;
   std::optional<Frame> at_end_;
-  std::size_t frames_ = 0;
+  std::size_t pressed_ = 0;
 };
 
 // The lines of a frame without spaces at their ends, the caret as `caret`.
@@ -76,14 +77,17 @@ class FullSession {
   Disk& disk() const { return *disk_; }
 
   Ending ending;
-  std::string parting;  // what is said once the screen is closed
+  std::size_t pressed = 0;    // keys that the last run has taken
+  std::vector<Attempt> told;  // those that came to their end or were left
+  std::string parting;        // what is said once the screen is closed
   std::optional<Caret> caret;
 
  private:
   template <typename Take>
   std::string run(std::string_view keys, const Take& take);
 
-  TemporaryFolder folder_;
+  std::unique_ptr<TemporaryFolder> folder_ =
+      std::make_unique<TemporaryFolder>();
   Course course_;
   Disk* disk_ = &real_disk();
 };

@@ -85,7 +85,7 @@ TEST_CASE("the commands of a place are told in a line each") {
     answers.
   :menu: say the sections again.
   :quit: leave.
-  :help: say these commands.
+  :help: what there is to be asked for here.
 )");
   CHECK(commands_page(Place::kReview, std::nullopt).size() == 6);
 }

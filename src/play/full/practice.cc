@@ -45,13 +45,14 @@ void FullPractice::open_section(std::size_t section) {
   scene.place = Place::kNotes;
   scene.ticks = true;
   scene.sheet = [&] {
-    return Sheet{
-        section_head(sitting_.attempt(), section, stage_.now()),
+    Sheet sheet{section_head(sitting_.attempt(), section, stage_.now())};
+    sheet.head.title.clear();  // the body says it
+    sheet.body =
         section_page(section_at(course_, *planned.ref), section_name(planned),
                      count_standing(sitting_.attempt(), section),
-                     planned.left_out, stage_.columns()),
-        std::nullopt,
-        {{"Enter", "begin"}, {"Esc", "menu"}, {"?", "help"}}};
+                     planned.left_out, stage_.columns());
+    sheet.keys = {{"Enter", "begin"}, {"Esc", "menu"}, {"?", "help"}};
+    return sheet;
   };
   while (true) {
     const Press press = stage_.ask(scene);

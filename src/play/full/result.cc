@@ -81,7 +81,8 @@ class ResultPage {
   ResultPage(Stage& stage, const Sitting& sitting)
       : stage_(stage),
         sitting_(sitting),
-        result_(result_of(sitting.attempt(), stage.now())) {}
+        result_(result_of(sitting.attempt(), stage.now())),
+        row_(result_.missed.size()) {}
 
   int show() {
     Scene scene;
@@ -119,22 +120,25 @@ class ResultPage {
     return signal;
   }
 
+  std::vector<KeyHint> keys() const {
+    const bool last = row_ == result_.missed.size();
+    std::vector<KeyHint> keys = {{"Enter", last ? "go on" : "look at it"}};
+    if (rows() > 1) keys.push_back({"Up, Down", "what you missed"});
+    keys.push_back({"Esc", "menu"});
+    return keys;
+  }
+
   Sheet sheet() const {
     const Body body =
         result_body(sitting_.attempt(), result_, row_, stage_.columns());
-    const bool last = row_ == result_.missed.size();
     return {attempt_head(sitting_.attempt(), "Result", stage_.now()),
-            body.lines,
-            body.caret,
-            {{"Enter", last ? "go on" : "look at it"},
-             {"Up, Down", "other questions"},
-             {"Esc", "menu"}}};
+            body.lines, body.caret, keys()};
   }
 
   Stage& stage_;
   const Sitting& sitting_;
   Result result_;
-  std::size_t row_ = 0;
+  std::size_t row_;  // of those missed, or behind them
 };
 
 }  // namespace

@@ -20,6 +20,7 @@ bool show_terms(Stage& stage, const Sitting& sitting, int& signal) {
     Sheet sheet{attempt_head(sitting.attempt(), exam ? "Exam" : "Practice",
                              sitting.plan().started)};
     sheet.head.clock.clear();
+    if (exam) sheet.head.title.clear();  // the body says it
     sheet.body = terms_page(sitting.attempt(), stage.columns());
     sheet.keys = {{"Enter", "begin"}, {"Esc", "menu"}};
     return sheet;

@@ -11,18 +11,21 @@ std::string last_letter(std::size_t choices) {
   return page_letter(choices - 1);
 }
 
+// What Enter does: with nothing chosen, one who tries again gives up.
+std::string enter_text(const QuestionView& view) {
+  const bool again = !view.exam && view.standing.answer.has_value();
+  const bool empty = view.draft.chosen.empty() && view.draft.typed.empty();
+  return again && empty ? "show the answer" : "confirm";
+}
+
 void add_leading_on(std::vector<KeyHint>& keys, const QuestionView& view) {
-  if (!has_choices(view.question.answer)) {
-    keys.push_back({"Enter", "confirm"});
-    if (view.exam) keys.push_back({"Up, Down", "turn"});
-    return;
+  if (has_choices(view.question.answer)) {
+    const bool several =
+        std::holds_alternative<MultipleAnswer>(view.question.answer);
+    keys.push_back({"A-" + last_letter(view.planned.order.size()),
+                    several ? "choose several" : "choose"});
   }
-  const bool several =
-      std::holds_alternative<MultipleAnswer>(view.question.answer);
-  keys.push_back({"A-" + last_letter(view.planned.order.size()),
-                  several ? "choose several" : "choose"});
-  keys.push_back({"Enter", "confirm"});
-  if (view.exam) keys.push_back({"Left, Right", "turn"});
+  keys.push_back({"Enter", enter_text(view)});
 }
 
 }  // namespace
@@ -53,8 +56,11 @@ std::vector<KeyHint> question_keys(const QuestionView& view) {
     add_leading_on(keys, view);
   }
   const bool typed = !has_choices(view.question.answer) && !view.told;
-  if (view.exam) keys.push_back({"Tab", "overview"});
   keys.push_back({"Esc", "menu"});
+  if (view.exam) {
+    keys.push_back({"Tab", "overview"});
+    keys.push_back({typed ? "Up, Down" : "Left, Right", "turn"});
+  }
   if (typed) return keys;
   keys.push_back({"?", "help"});
   const bool has_hint = !view.question.details->hint.empty();
