@@ -1,6 +1,7 @@
 #include "play/full/result.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "play/full/keys.h"
@@ -65,8 +66,8 @@ class Review {
     QuestionView view{sitting_.question(place), attempt.plan().questions[place],
                       attempt.standing(place), draft};
     view.told = view.review = true;
-    const Body body = question_body(view, stage_.columns());
-    sheet.body = body.lines;
+    Body body = question_body(view, stage_.columns());
+    sheet.body = std::move(body.lines);
     return sheet;
   }
 
@@ -120,11 +121,11 @@ class ResultPage {
   }
 
   Sheet sheet() const {
-    const Body body =
+    Body body =
         result_body(sitting_.attempt(), result_, row_, stage_.columns());
     const bool last = row_ == result_.missed.size();
     return {attempt_head(sitting_.attempt(), "Result", stage_.now()),
-            body.lines,
+            std::move(body.lines),
             body.caret,
             {{"Enter", last ? "go on" : "look at it"},
              {"Up, Down", "other questions"},

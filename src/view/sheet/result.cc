@@ -35,8 +35,8 @@ struct Share {
   std::string name;   // maybe an author's
 };
 
-void append_lines(Lines& lines, const Lines& more) {
-  std::copy(more.begin(), more.end(), std::back_inserter(lines));
+void append_lines(Lines& lines, Lines more) {
+  std::move(more.begin(), more.end(), std::back_inserter(lines));
 }
 
 void add_total(Page& page, const Attempt& attempt, const Result& result,
