@@ -1,6 +1,7 @@
 #include "play/full/result.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -120,9 +121,16 @@ class ResultPage {
     return signal;
   }
 
-  Sheet sheet() const {
-    Body body =
-        result_body(sitting_.attempt(), result_, row_, stage_.columns());
+  // Anew where the screen has become wider or narrower.
+  const ResultBody& laid_out() {
+    if (!body_ || body_->columns() != stage_.columns()) {
+      body_.emplace(sitting_.attempt(), result_, stage_.columns());
+    }
+    return *body_;
+  }
+
+  Sheet sheet() {
+    Body body = laid_out().at(row_);
     const bool last = row_ == result_.missed.size();
     return {attempt_head(sitting_.attempt(), "Result", stage_.now()),
             std::move(body.lines),
@@ -135,6 +143,7 @@ class ResultPage {
   Stage& stage_;
   const Sitting& sitting_;
   Result result_;
+  std::optional<ResultBody> body_;
   std::size_t row_ = 0;
 };
 
