@@ -30,13 +30,24 @@ bool is_hidden(char32_t code) {
   });
 }
 
+// How many characters of ASCII that need no change the text begins with.
+std::size_t printable_prefix(std::string_view text) {
+  const auto end = std::find_if_not(
+      text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+  return static_cast<std::size_t>(end - text.begin());
+}
+
 }  // namespace
 
 SafeText make_safe(std::string_view text) {
   SafeText safe;
   std::string& out = safe.text_;
   out.reserve(text.size());
-  while (!text.empty()) {
+  while (true) {
+    const std::size_t printable = printable_prefix(text);
+    out.append(text.substr(0, printable));
+    text.remove_prefix(printable);
+    if (text.empty()) return safe;
     const Decoded next = decode_utf8(text);
     text.remove_prefix(next.size);
     if (next.code == '\t') {
@@ -51,7 +62,6 @@ SafeText make_safe(std::string_view text) {
       append_utf8(out, next.code);
     }
   }
-  return safe;
 }
 
 }  // namespace viva

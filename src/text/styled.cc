@@ -5,6 +5,18 @@
 #include "viva/text/width.h"
 
 namespace viva {
+namespace {
+
+// The columns that a line takes: what stands behind a stop need not be measured
+// from the line's begin.
+int columns_of(std::string_view text,
+               const std::vector<StyledLine::Stop>& stops) {
+  if (stops.empty()) return display_width(text);
+  const auto [at, column] = stops.back();
+  return column + display_width(text.substr(at));
+}
+
+}  // namespace
 
 StyledLine& StyledLine::append(std::string_view text, Style style) {
   append_run(make_safe(text).str(), style);
@@ -12,7 +24,7 @@ StyledLine& StyledLine::append(std::string_view text, Style style) {
 }
 
 StyledLine& StyledLine::move_to(int column) {
-  const int used = display_width(text_);
+  const int used = columns_of(text_, stops_);
   if (used > column) return *this;
   append_run(std::string(static_cast<std::size_t>(column - used), ' '),
              Style::kPlain);
@@ -23,7 +35,7 @@ StyledLine& StyledLine::move_to(int column) {
 StyledLine& StyledLine::append_sliding(std::string_view text, int room,
                                        Style style) {
   const SafeText safe = make_safe(text);
-  const int column = display_width(text_);
+  const int column = columns_of(text_, stops_);
   sliding_ = {text_.size(), text_.size() + safe.str().size(), room, style};
   append_run(safe.str(), style);
   return move_to(column + room);
@@ -36,7 +48,7 @@ StyledLine& StyledLine::append(const StyledLine& other) {
     sliding_->begin += offset;
     sliding_->end += offset;
   }
-  const int columns = other.stops_.empty() ? 0 : display_width(text_);
+  const int columns = other.stops_.empty() ? 0 : columns_of(text_, stops_);
   for (const Stop& stop : other.stops_) {
     stops_.push_back({offset + stop.at, columns + stop.column});
   }
@@ -144,6 +156,8 @@ Lines wrap(const StyledLine& line, Width width, int hang) {
   const int room = std::max(*width, kLeast);
   hang = std::clamp(room - kLeast, 0, std::min(hang, room / 2));
   const std::string_view text = line.text();
+  // No character takes more columns than bytes.
+  if (text.size() <= static_cast<std::size_t>(room)) return {line};
   Lines lines;
   std::size_t begin = 0;
   do {

@@ -48,7 +48,7 @@ TEST_CASE("a section opens with what it teaches and ends with its result") {
 TEST_CASE("what was missed is looked at from the result") {
   FullSession session({{"GANs", {"Q? | one | *two | ! Two.", "R? | *a | b"}}});
   const std::string taken = "<Enter>a<Enter><Enter>a<Enter><Enter>";
-  CHECK(session.take(taken + "<Enter>") == R"(
+  CHECK(session.take(taken + "<Down><Enter>") == R"(
  Result  ■■                                             0 s
  Section 1: GANs
 ────────────────────────────────────────────────────────────

@@ -1,6 +1,7 @@
 #include "play/full/overview.h"
 
 #include <array>
+#include <utility>
 
 #include "play/full/keys.h"
 #include "view/progress.h"
@@ -124,11 +125,11 @@ std::size_t Overview::rows() const {
 }
 
 Sheet Overview::sheet() const {
-  const Body body = overview_body(sitting_.attempt(), row_, sitting_.is_exam(),
-                                  stage_.columns());
+  Body body = overview_body(sitting_.attempt(), row_, sitting_.is_exam(),
+                            stage_.columns());
   const bool submits = row_ == sitting_.plan().questions.size();
   return {attempt_head(sitting_.attempt(), "Overview", stage_.now()),
-          body.lines,
+          std::move(body.lines),
           body.caret,
           {{"Enter", submits ? "hand in" : "go there"},
            {"Tab", "back"},
@@ -145,12 +146,12 @@ Step confirm_submit(Stage& stage, Sitting& sitting, TimeWatch& watch) {
   scene.ticks = true;
   scene.wake = [&] { return watch.next_wake(); };
   scene.sheet = [&] {
-    const Body body =
+    Body body =
         dialog_body(wrap(StyledLine(before_submit_text(sitting.attempt())),
                          stage.columns()),
                     options, row, stage.columns());
     return Sheet{attempt_head(sitting.attempt(), "Hand in?", stage.now()),
-                 body.lines,
+                 std::move(body.lines),
                  body.caret,
                  {{"Enter", "choose"}, {"y", "hand in"}, {"n", "go on"}}};
   };

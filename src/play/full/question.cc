@@ -257,9 +257,9 @@ Sheet FullQuestion::sheet() const {
   view.hinted = hinted_;
   view.asks_confidence = unsure_.has_value();
   view.exam = sitting_.is_exam();
-  const Body body = question_body(view, stage_.columns());
-  return {question_head(sitting_.attempt(), place_, stage_.now()), body.lines,
-          body.caret, question_keys(view)};
+  Body body = question_body(view, stage_.columns());
+  return {question_head(sitting_.attempt(), place_, stage_.now()),
+          std::move(body.lines), body.caret, question_keys(view)};
 }
 
 }  // namespace viva

@@ -1,6 +1,8 @@
 #include "play/full/result.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "play/full/keys.h"
@@ -65,8 +67,8 @@ class Review {
     QuestionView view{sitting_.question(place), attempt.plan().questions[place],
                       attempt.standing(place), draft};
     view.told = view.review = true;
-    const Body body = question_body(view, stage_.columns());
-    sheet.body = body.lines;
+    Body body = question_body(view, stage_.columns());
+    sheet.body = std::move(body.lines);
     return sheet;
   }
 
@@ -128,16 +130,24 @@ class ResultPage {
     return keys;
   }
 
-  Sheet sheet() const {
-    const Body body =
-        result_body(sitting_.attempt(), result_, row_, stage_.columns());
+  // Anew where the screen has become wider or narrower.
+  const ResultBody& laid_out() {
+    if (!body_ || body_->columns() != stage_.columns()) {
+      body_.emplace(sitting_.attempt(), result_, stage_.columns());
+    }
+    return *body_;
+  }
+
+  Sheet sheet() {
+    Body body = laid_out().at(row_);
     return {attempt_head(sitting_.attempt(), "Result", stage_.now()),
-            body.lines, body.caret, keys()};
+            std::move(body.lines), body.caret, keys()};
   }
 
   Stage& stage_;
   const Sitting& sitting_;
   Result result_;
+  std::optional<ResultBody> body_;
   std::size_t row_;  // of those missed, or behind them
 };
 

@@ -157,9 +157,9 @@ std::optional<Press> Stage::menu(const Scene& scene) {
   std::size_t row = 0;
   std::optional<Command> command;
   const auto sheet = [&] {
-    const Body body = menu_body(scene.place, row, columns());
+    Body body = menu_body(scene.place, row, columns());
     return Sheet{{"Menu"},
-                 body.lines,
+                 std::move(body.lines),
                  body.caret,
                  {{"Enter", "choose"}, {"Esc", "back"}}};
   };

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <string_view>
 
+#include "viva/text/width.h"
+
 namespace viva {
 namespace {
 
@@ -27,6 +29,13 @@ std::string bar_text(double percent, int cells) {
   const std::size_t eighths =
       std::clamp<std::size_t>(static_cast<std::size_t>(exact), 1, in_all - 1);
   return repeated("█", eighths / 8).append(kEighths[eighths % 8]);
+}
+
+StyledLine& append_bar(StyledLine& line, double percent, int cells) {
+  const std::string bar = bar_text(percent, cells);
+  const int track = std::max(cells - display_width(bar), 0);
+  return line.append(bar).append(repeated("░", static_cast<std::size_t>(track)),
+                                 Style::kFaint);
 }
 
 std::string steps_text(std::size_t done, std::size_t all, std::size_t most) {

@@ -26,9 +26,15 @@ Reach reach_of(std::string_view text, int columns) {
   return reach;
 }
 
+// Whether a line fits for certain: no character takes more columns than bytes.
+bool fits(const StyledLine& line, int columns) {
+  return static_cast<int>(line.text().size()) <= columns;
+}
+
 }  // namespace
 
 StyledLine cut(const StyledLine& line, int columns) {
+  if (fits(line, columns)) return line;
   return line.part(0, reach_of(line.text(), columns).bytes);
 }
 
@@ -43,7 +49,9 @@ StyledLine from_column(const StyledLine& line, int column) {
 }
 
 StyledLine shortened(const StyledLine& line, int columns) {
-  if (display_width(line.text()) <= columns) return line;
+  if (fits(line, columns) || display_width(line.text()) <= columns) {
+    return line;
+  }
   StyledLine shown = cut(line, columns - 1);
   const Style style =
       shown.runs().empty() ? Style::kPlain : shown.runs().back().style;

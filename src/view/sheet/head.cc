@@ -38,6 +38,7 @@ Head attempt_head(const Attempt& attempt, std::string_view page, Time now) {
 Head section_head(const Attempt& attempt, std::size_t section, Time now) {
   const auto& sections = attempt.plan().sections;
   Head head = attempt_head(attempt, "", now);
+  head.title = section_name(sections[section]);
   head.place = sections.size() == 1 ? "Section"
                                     : fmt::format("Section {} of {}",
                                                   section + 1, sections.size());

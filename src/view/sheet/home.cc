@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -60,8 +61,8 @@ class HomeList {
  private:
   bool has_table() const { return columns_ - at_.title >= kTitleColumns; }
 
-  void add(const Lines& lines) {
-    std::copy(lines.begin(), lines.end(), std::back_inserter(body_.lines));
+  void add(Lines lines) {
+    std::move(lines.begin(), lines.end(), std::back_inserter(body_.lines));
   }
 
   void gap() {

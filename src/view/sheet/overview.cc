@@ -153,7 +153,7 @@ Body overview_body(const Attempt& attempt, std::size_t row, bool hands_in,
   Body last{{row_mark(here).append("Hand in", Style::kStrong)}, {}};
   if (here) last.caret = Caret{0, 0};
   add_gap(body);
-  add_part(body, last);
+  add_part(body, std::move(last));
   return body;
 }
 

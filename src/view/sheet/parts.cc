@@ -1,20 +1,23 @@
 #include "view/sheet/parts.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
+#include <utility>
 
 #include "viva/text/width.h"
 
 namespace viva {
 
-void add_lines(Body& to, const Lines& lines) {
-  to.lines.insert(to.lines.end(), lines.begin(), lines.end());
+void add_lines(Body& to, Lines lines) {
+  std::move(lines.begin(), lines.end(), std::back_inserter(to.lines));
 }
 
-void add_part(Body& to, const Body& part) {
+void add_part(Body& to, Body part) {
   const int row = static_cast<int>(to.lines.size());
   if (part.caret) to.caret = Caret{row + part.caret->row, part.caret->column};
-  add_lines(to, part.lines);
+  add_lines(to, std::move(part.lines));
 }
 
 void add_gap(Body& to) {

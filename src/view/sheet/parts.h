@@ -6,10 +6,10 @@ namespace viva {
 
 // What bodies are put together from.
 
-void add_lines(Body& to, const Lines& lines);
+void add_lines(Body& to, Lines lines);
 
 // The caret of the part becomes that of the whole, if it has one.
-void add_part(Body& to, const Body& part);
+void add_part(Body& to, Body part);
 
 // An empty line, unless the body is empty or ends in one.
 void add_gap(Body& to);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 #include "view/answer_parts.h"
@@ -188,7 +189,7 @@ Body confidence_part(const QuestionView& view, int columns) {
     line.append(confidence_word(sure));
     Body row{{line}, {}};
     if (here) row.caret = kFirstCell;
-    add_part(body, row);
+    add_part(body, std::move(row));
   }
   return body;
 }
@@ -197,9 +198,9 @@ Body confidence_part(const QuestionView& view, int columns) {
 
 Body question_body(const QuestionView& view, int columns) {
   Body body{stem_lines(view, columns), kFirstCell};
-  const auto add = [&](const Body& part) {
+  const auto add = [&](Body part) {
     if (!part.lines.empty()) add_gap(body);
-    add_part(body, part);
+    add_part(body, std::move(part));
   };
   add(answer_part(view, columns));
   if (view.hinted) {
@@ -207,7 +208,7 @@ Body question_body(const QuestionView& view, int columns) {
   }
   Body outcome{done_lines(view, columns), {}};
   if (!view.asks_confidence) add_part(outcome, verdict_part(view, columns));
-  add(outcome);
+  add(std::move(outcome));
   if (view.asks_confidence) add(confidence_part(view, columns));
   return body;
 }

@@ -35,8 +35,8 @@ struct Share {
   std::string name;   // maybe an author's
 };
 
-void append_lines(Lines& lines, const Lines& more) {
-  std::copy(more.begin(), more.end(), std::back_inserter(lines));
+void append_lines(Lines& lines, Lines more) {
+  std::move(more.begin(), more.end(), std::back_inserter(lines));
 }
 
 void add_total(Page& page, const Attempt& attempt, const Result& result,
@@ -46,8 +46,7 @@ void add_total(Page& page, const Attempt& attempt, const Result& result,
                   Style::kStrong);
   const int end = display_width(line.text()) + kPartGap;
   if (end + kTotalBar <= columns) {
-    const std::string bar = bar_text(percent(result.points), kTotalBar);
-    if (!bar.empty()) line.move_to(end).append(bar);
+    append_bar(line.move_to(end), percent(result.points), kTotalBar);
   }
   page.line(line);
 }
@@ -99,7 +98,7 @@ StyledLine bar_line(const Share& share, const ShareColumns& at) {
   StyledLine line;
   append_right(line, percent_text(share.percent), at.percent);
   line.move_to(at.percent + kPartGap);
-  return line.append(bar_text(share.percent, at.bar)).move_to(at.score);
+  return append_bar(line, share.percent, at.bar).move_to(at.score);
 }
 
 // A line for each share, the name last; where there is no room for names, they
@@ -180,28 +179,8 @@ void add_confidence_shares(Page& page, const Attempt& attempt,
   add_questions(page, "Sure, but wrong", attempt, result.sure_but_wrong);
 }
 
-// The questions that were missed, as rows to stand on.
-void add_missed_rows(Body& body, const Attempt& attempt,
-                     const std::vector<std::size_t>& missed, std::size_t row,
-                     int columns) {
-  for (std::size_t i = 0; i < missed.size(); ++i) {
-    const PlannedQuestion& planned = attempt.plan().questions[missed[i]];
-    const PlannedSection& section = attempt.plan().sections[planned.section];
-    const std::string_view stem = planned.stem;
-    const StyledLine front = begin_row(body, i == row);
-    append_lines(body.lines,
-                 beside(front,
-                        fmt::format("{}: {}", section.address,
-                                    stem.substr(0, stem.find('\n'))),
-                        i == row ? Style::kStrong : Style::kPlain, columns));
-  }
-}
-
-}  // namespace
-
-Body result_body(const Attempt& attempt, const Result& result, std::size_t row,
-                 int columns) {
-  if (result.score.asked == 0) return {};
+// All but the questions that were missed.
+Lines scores_page(const Attempt& attempt, const Result& result, int columns) {
   const std::vector<SectionScore> sections = scored_sections(attempt, result);
   Page page(columns);
   add_total(page, attempt, result, columns);
@@ -218,9 +197,50 @@ Body result_body(const Attempt& attempt, const Result& result, std::size_t row,
   if (!result.missed.empty()) {
     page.gap().line("Questions to go back to, by section", Style::kStrong);
   }
-  Body body{page.take(), std::nullopt};
-  add_missed_rows(body, attempt, result.missed, row, columns);
+  return page.take();
+}
+
+}  // namespace
+
+ResultBody::ResultBody(const Attempt& attempt, const Result& result,
+                       int columns)
+    : attempt_(attempt), result_(result), columns_(columns) {
+  if (result.score.asked == 0) return;
+  lines_ = scores_page(attempt, result, columns);
+  for (std::size_t row = 0; row < result.missed.size(); ++row) {
+    begins_.push_back(lines_.size());
+    append_lines(lines_, row_part(row, false).lines);
+  }
+}
+
+Body ResultBody::row_part(std::size_t row, bool here) const {
+  const Plan& plan = attempt_.plan();
+  const PlannedQuestion& planned = plan.questions[result_.missed[row]];
+  const std::string_view stem = planned.stem;
+  Body part;
+  const StyledLine front = begin_row(part, here);
+  part.lines =
+      beside(front,
+             fmt::format("{}: {}", plan.sections[planned.section].address,
+                         stem.substr(0, stem.find('\n'))),
+             here ? Style::kStrong : Style::kPlain, columns_);
+  return part;
+}
+
+Body ResultBody::at(std::size_t row) const {
+  Body body{lines_, std::nullopt};
+  if (row >= begins_.size()) return body;
+  const std::size_t begin = begins_[row];
+  Lines here = row_part(row, true).lines;
+  std::move(here.begin(), here.end(),
+            body.lines.begin() + static_cast<std::ptrdiff_t>(begin));
+  body.caret = Caret{static_cast<int>(begin), 0};
   return body;
+}
+
+Body result_body(const Attempt& attempt, const Result& result, std::size_t row,
+                 int columns) {
+  return ResultBody(attempt, result, columns).at(row);
 }
 
 }  // namespace viva

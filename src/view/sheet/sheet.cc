@@ -123,32 +123,34 @@ void clamp_side(Fitted& fitted, const Lines& body, const BodyRoom& room) {
 }
 
 // The caret on the screen, on which line 0 of the body would be at `origin`.
-std::optional<Caret> shown_caret(const Fitted& fitted, const Body& body,
+std::optional<Caret> shown_caret(const Fitted& fitted, const Lines& body,
+                                 const std::optional<Caret>& caret,
                                  const BodyRoom& room, int origin) {
-  if (!body.caret) return std::nullopt;
-  const auto [row, column] = *body.caret;
-  const int last = count_of(body.lines) - fitted.below;
+  if (!caret) return std::nullopt;
+  const auto [row, column] = *caret;
+  const int last = count_of(body) - fitted.below;
   if (row < fitted.above || row >= last) return std::nullopt;
-  const StyledLine& line = body.lines[static_cast<std::size_t>(row)];
+  const StyledLine& line = body[static_cast<std::size_t>(row)];
   const int shown = column - shift_of(line, room, fitted.scroll.side);
   if (shown < 0) return std::nullopt;
   return Caret{origin + row, room.margin + std::min(shown, room.columns - 1)};
 }
 
 // Adds what of the body is in sight to the frame.
-void show_body(Fitted& fitted, const Body& body, const BodyRoom& room,
+void show_body(Fitted& fitted, const Lines& body,
+               const std::optional<Caret>& caret, const BodyRoom& room,
                bool follow) {
-  const int lines = count_of(body.lines);
-  clamp_side(fitted, body.lines, room);
-  const Caret* caret = follow && body.caret ? &*body.caret : nullptr;
-  const int top = scrolled_top(fitted.scroll.top, lines, room.rows, caret);
+  const int lines = count_of(body);
+  clamp_side(fitted, body, room);
+  const Caret* followed = follow && caret ? &*caret : nullptr;
+  const int top = scrolled_top(fitted.scroll.top, lines, room.rows, followed);
   const int end = std::min(lines, top + room.rows);
   const int first = count_of(fitted.frame.lines);
   fitted.scroll.top = fitted.above = top;
   fitted.below = lines - end;
-  fitted.frame.caret = shown_caret(fitted, body, room, first - top);
+  fitted.frame.caret = shown_caret(fitted, body, caret, room, first - top);
   for (int row = top; row < end; ++row) {
-    const StyledLine& line = body.lines[static_cast<std::size_t>(row)];
+    const StyledLine& line = body[static_cast<std::size_t>(row)];
     fitted.frame.lines.push_back(
         indented(shifted(line, room, fitted.scroll.side), room.margin));
   }
@@ -162,8 +164,8 @@ void fit_small(Fitted& fitted, const Sheet& sheet, const Lines& notices,
                Size size, bool follow) {
   fitted.frame.lines = notice_lines(notices, size.columns, size.rows - 1);
   const int rows = size.rows - count_of(fitted.frame.lines);
-  show_body(fitted, narrowed(sheet, size.columns), {rows, size.columns, 0},
-            follow);
+  const Body body = narrowed(sheet, size.columns);
+  show_body(fitted, body.lines, body.caret, {rows, size.columns, 0}, follow);
 }
 
 void fit_large(Fitted& fitted, const Sheet& sheet, const Lines& notices,
@@ -177,7 +179,7 @@ void fit_large(Fitted& fitted, const Sheet& sheet, const Lines& notices,
   Lines said = notice_lines(notices, body_columns(size), rows - 1);
   for (StyledLine& line : said) line = indented(line, margin);
   rows -= count_of(said);
-  show_body(fitted, {sheet.body, sheet.caret},
+  show_body(fitted, sheet.body, sheet.caret,
             {rows, size.columns - margin, margin}, follow);
   const int bottom = size.rows - count_of(said) - 1 - count_of(hints);
   lines.resize(static_cast<std::size_t>(bottom));
