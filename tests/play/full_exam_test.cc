@@ -181,23 +181,23 @@ TEST_CASE("the overview shows what is answered, and hands in") {
 
 TEST_CASE("after an exam every question can be looked at with its key") {
   FullSession session = exam_of(three());
-  CHECK(session.take("<Enter>b<Enter>b<Enter>4<Enter>=y<Enter>") == R"(
- Result  ■■■                                            0 s
+  CHECK(session.take("<Enter>b<Enter>b<Enter>4<Enter>=y<Down><Enter>") == R"(
+ Question 2 of 3  ■■□                                   0 s
  Section 1: GANs
 ────────────────────────────────────────────────────────────
- In all: 1 of 3, 33 %  ██████▋
- Time: 0 s.
- With so few questions the true share of what you know may
- lie between 6 % and 79 %.
- Guessing would have scored 1 of 3 points on average, 33 %.
+ Second?
 
- What to study next
- - Section 1: GANs (2 wrong)
+ ✓ ( ) A) one
+ ✗ (•) B) two
 
- Questions to go back to, by section
-   1: Second?
-── 1 more line below (PgDn) ────────────────────────────────
- Enter go on   Up, Down what you missed   Esc menu
+ You answered B.
+ ✗ Wrong. The answer is A: one
+
+
+
+
+────────────────────────────────────────────────────────────
+ Enter next   Left, Right other questions   Esc menu
 )");
 }
 

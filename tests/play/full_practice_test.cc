@@ -29,7 +29,7 @@ TEST_CASE("a section opens with what it teaches and ends with its result") {
  Result  ■■                                             0 s
  Section 1: GANs
 ────────────────────────────────────────────────────────────
- In all: 1 of 2, 50 %  ██████████
+ In all: 1 of 2, 50 %  ██████████░░░░░░░░░░
  Time: 0 s.
  With so few questions the true share of what you know may
  lie between 9 % and 91 %.
@@ -49,22 +49,22 @@ TEST_CASE("what was missed is looked at from the result") {
   FullSession session({{"GANs", {"Q? | one | *two | ! Two.", "R? | *a | b"}}});
   const std::string taken = "<Enter>a<Enter><Enter>a<Enter><Enter>";
   CHECK(session.take(taken + "<Down><Enter>") == R"(
- Result  ■■                                             0 s
+ Question 1 of 2  ■                                     0 s
  Section 1: GANs
 ────────────────────────────────────────────────────────────
- In all: 1 of 2, 50 %  ██████████
- Time: 0 s.
- With so few questions the true share of what you know may
- lie between 9 % and 91 %.
- Guessing would have scored 1 of 2 points on average, 50 %.
+ Q?
 
- What to study next
- - Section 1: GANs (1 wrong)
+ ✗ (•) A) one
+ ✓ ( ) B) two
 
- Questions to go back to, by section
-   1: Q?
+ You answered A.
+ ✗ Wrong. The answer is B: two
+ Explanation: Two.
+
+
+
 ────────────────────────────────────────────────────────────
- Enter go on   Up, Down what you missed   Esc menu
+ Enter back   Left, Right other questions   Esc menu
 )");
   session.take(taken + "<Enter><Enter><Enter>");
   CHECK(session.ending.finished);
@@ -79,7 +79,7 @@ TEST_CASE("several sections are opened and closed one by one") {
   FullSession session({{"One", {"Q? | *a | b"}}, {"Two", {"R? | *a | b"}}});
   CHECK(session.take("<Enter>a<Enter><Enter>") == R"(
  Section 1 of 2  ■□                                     0 s
- 2 sections
+ Section 1: One
 ────────────────────────────────────────────────────────────
  Score: 1 of 1
 
@@ -135,8 +135,9 @@ TEST_CASE("a question can be returned to and shows what was answered") {
 ────────────────────────────────────────────────────────────
  Enter go on   Left back   Esc menu   ? help   ! flag
 )");
-  session.take("<Enter>a<Enter><Enter><Left><Enter>a<Enter><Enter>");
-  CHECK(score(stored_attempt(session)) == Score{1, 2, 2});
+  FullSession again({{"GANs", {"Q? | one | *two", "R? | *a | b"}}});
+  again.take("<Enter>a<Enter><Enter><Left><Enter>a<Enter><Enter>");
+  CHECK(score(stored_attempt(again)) == Score{1, 2, 2});
 }
 
 TEST_CASE("skipping goes on without an answer") {

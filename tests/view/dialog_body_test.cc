@@ -39,13 +39,13 @@ TEST_CASE("the menu of a place has a row for each command with a key") {
   +       keep a note of your own with this
           question
   Del     take back what you answered here
-  Tab     say what is answered, not answered and
+  Tab     what is answered, not answered and
           flagged
   =       hand in; you are asked once more before
           it counts
   Ctrl-D  leave; what you answered is kept, and
           'viva resume' goes on
-  ?       say these commands
+  ?       what there is to be asked for here
 )");
   CHECK(body.caret == Caret{2, 0});
   CHECK(keyed_commands(Place::kExam).size() == 9);
@@ -67,15 +67,15 @@ Choose one.
   PgUp, PgDn      scroll
   <, >            move wide code to the side
   Esc             show a menu of what can be done
-  *               say the author's hint, if there is one
+  *               the author's hint, if there is one
   -               go on without an answer; it is not counted as wrong
   Left            return to the question before this one
   !               mark this question, or take the mark off
   +               keep a note of your own with this question
-  Tab             say what is answered, not answered and flagged
+  Tab             what is answered, not answered and flagged
   Ctrl-D          leave; what you answered is kept, and 'viva resume' goes
                   on
-  ?               say these commands
+  ?               what there is to be asked for here
 )");
   CHECK(shown(keys_page(Place::kMenu, "", 60)) == R"(
   Up, Down    move in the list
@@ -84,7 +84,7 @@ Choose one.
   <, >        move wide code to the side
   Esc         show a menu of what can be done
   Ctrl-D      leave
-  ?           say these commands
+  ?           what there is to be asked for here
 )");
 }
 
@@ -105,7 +105,8 @@ TEST_CASE("on a narrow page what a key does stands below it") {
   Ctrl-D
     leave
   ?
-    say these commands
+    what there is to be
+    asked for here
 )");
 }
 

@@ -83,7 +83,7 @@ TEST_CASE("the commands of a place are told in a line each") {
   :missed: ask what you missed, in all sections.
   :review: look at what you missed just now, with the
     answers.
-  :menu: say the sections again.
+  :menu: the sections again.
   :quit: leave.
   :help: what there is to be asked for here.
 )");

@@ -36,7 +36,7 @@ Attempt full_attempt() {
 TEST_CASE("a result shows a bar for each score, the names last") {
   const Body body = result(full_attempt(), 1, 76);
   CHECK(shown(body) == R"(
-In all: 1 of 3 (1 not answered); 1 of 4 points, 25 %  █████
+In all: 1 of 3 (1 not answered); 1 of 4 points, 25 %  █████░░░░░░░░░░░░░░░
 Not passed: 25 %; the pass mark is 60 %.
 Time: 30 s of 1 h 7 min 30 s. The time had run out.
 Not counted, as the bank has changed: 1 question.
@@ -45,19 +45,19 @@ and 79 %.
 Guessing would have scored 1.33 of 4 points on average, 33 %.
 
 Score by section
-  33 %  ██▋       1 of 2; 1 of 3 points    Section 1: One
-   0 %            0 of 1 (1 not answered)  Section 2: Two
+  33 %  ██▋░░░░░  1 of 2; 1 of 3 points    Section 1: One
+   0 %  ░░░░░░░░  0 of 1 (1 not answered)  Section 2: Two
 
 Score by objective
   100 %  ████████  1 of 1                   Explain.
-    0 %            0 of 1 (1 not answered)  Compute.
+    0 %  ░░░░░░░░  0 of 1 (1 not answered)  Compute.
 
 Score by tag
-  33 %  ██▋       1 of 2; 1 of 3 points  loss
-   0 %            0 of 1; 0 of 2 points  basics
+  33 %  ██▋░░░░░  1 of 2; 1 of 3 points  loss
+   0 %  ░░░░░░░░  0 of 1; 0 of 2 points  basics
 
 How sure you were: -3 of 9 marks
-  50 %  ████      1 of 2 right  3 (sure)
+  50 %  ████░░░░  1 of 2 right  3 (sure)
 
 Sure, but wrong
 - 1: How?
@@ -91,25 +91,25 @@ points on average, 33 %.
 
 Score by section
 Section 1: One
-  33 %  █▍    1 of 2; 1 of 3 points
+  33 %  █▍░░  1 of 2; 1 of 3 points
 Section 2: Two
-   0 %        0 of 1 (1 not answered)
+   0 %  ░░░░  0 of 1 (1 not answered)
 
 Score by objective
 Explain.
   100 %  ████  1 of 1
 Compute.
-    0 %        0 of 1 (1 not answered)
+    0 %  ░░░░  0 of 1 (1 not answered)
 
 Score by tag
 loss
-  33 %  █▍    1 of 2; 1 of 3 points
+  33 %  █▍░░  1 of 2; 1 of 3 points
 basics
-   0 %        0 of 1; 0 of 2 points
+   0 %  ░░░░  0 of 1; 0 of 2 points
 
 How sure you were: -3 of 9 marks
 3 (sure)
-  50 %  ████      1 of 2 right
+  50 %  ████░░░░  1 of 2 right
 
 Sure, but wrong
 - 1: How?
