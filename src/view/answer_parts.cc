@@ -43,7 +43,7 @@ void add_answer(Page& page, const StyledLine& lead, const Question& question,
   if (!line.text().empty()) line.append(" ");
   line.append(key.sentence);
   if (!has_choices(question.answer)) {
-    page.field(line, key.text);
+    page.line(line.append(key.text));  // typed letter by letter: no Markdown
     return;
   }
   const Places keys = key_places(question, order);

@@ -21,7 +21,8 @@ void add_key(Page& page, const Question& question, const Places& order) {
     return;
   }
   const KeyWords key = key_words(question, order);
-  page.field(StyledLine(key.label, Style::kRight), key.text, Style::kRight);
+  page.line(
+      StyledLine(key.label, Style::kRight).append(key.text, Style::kRight));
   if (const auto* text = std::get_if<ShortText>(&question.answer)) {
     if (!text->pattern.empty()) {
       page.line("Accepted pattern: " + std::string(text->pattern.view),
@@ -31,7 +32,8 @@ void add_key(Page& page, const Question& question, const Places& order) {
 }
 
 void add_fact(Page& page, std::string_view label, std::string_view fact) {
-  if (!fact.empty()) page.field(StyledLine(label, Style::kStrong), fact);
+  if (fact.empty()) return;
+  page.line(StyledLine(label, Style::kStrong).append(fact));
 }
 
 }  // namespace

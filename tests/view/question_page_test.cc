@@ -310,5 +310,11 @@ Wrong. The answer is ^[[31mred
 )");
 }
 
+TEST_CASE("an answer that is typed is told as it is typed, not as Markdown") {
+  CHECK(feedback("Which? | = a*b*c / `x`", "y").find("a*b*c; `x`") !=
+        std::string::npos);
+  CHECK(key("Which? | = a*b*c | @tags _x_").find("a*b*c") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace viva
