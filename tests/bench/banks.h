@@ -12,8 +12,8 @@ namespace viva::bench {
 // The shipped bank so many times over, its sections renumbered.
 Course repeated_course(std::size_t copies);
 
-// So many sections of four questions each, whose fields hold tables, code,
-// formulas, lists, quotes, wide characters and emoji.
+// So many sections of five questions each, one of which is typed. Fields hold
+// tables, code, formulas, lists, quotes, wide characters and emoji.
 Course rich_course(std::size_t sections);
 
 }  // namespace viva::bench

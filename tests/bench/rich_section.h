@@ -5,7 +5,7 @@
 
 namespace viva::bench {
 
-inline constexpr std::size_t kRichQuestions = 4;
+inline constexpr std::size_t kRichQuestions = 5;
 
 // A section whose questions have what is dear to draw. Each @ stands for its
 // number.
@@ -98,6 +98,16 @@ these hold?
 
 **Correct Answer:** A, C
 **Explanation:** B is wrong for $\alpha = 1$, $\beta = 2$.
+
+**Question 5:** What is a model called that learns $p(x)$, in section @?
+
+**Kind:** text
+**Correct Answer:**
+- generative
+- a generative model
+- 生成模型
+**Pattern:** (an? )?(generative|generating) models?( of .{1,20})?
+**Explanation:** It can *generate* new data.
 
 ### Activities
 - Draw $p(x)$ for `n = @`, 然后比较。

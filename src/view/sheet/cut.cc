@@ -1,6 +1,8 @@
 #include "view/sheet/cut.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <string>
 
 #include "viva/text/width.h"
@@ -26,15 +28,27 @@ Reach reach_of(std::string_view text, int columns) {
   return reach;
 }
 
-// Whether a line fits for certain: no character takes more columns than bytes.
-bool fits(const StyledLine& line, int columns) {
-  return static_cast<int>(line.text().size()) <= columns;
-}
-
 }  // namespace
 
+// A character of ASCII takes a column, any other one at most two; those have as
+// many bytes at least, of which the first says so.
+bool surely_fits(std::string_view text, int columns) {
+  const auto most = static_cast<std::ptrdiff_t>(std::max(columns, 0));
+  if (std::ssize(text) <= most) return true;
+  if (std::ssize(text) > 2 * most) return false;
+  const auto is_first = [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0xC0U;
+  };
+  const auto is_ascii = [](char c) {
+    return static_cast<unsigned char>(c) < 0x80U;
+  };
+  return std::count_if(text.begin(), text.end(), is_ascii) +
+             2 * std::count_if(text.begin(), text.end(), is_first) <=
+         most;
+}
+
 StyledLine cut(const StyledLine& line, int columns) {
-  if (fits(line, columns)) return line;
+  if (surely_fits(line.text(), columns)) return line;
   return line.part(0, reach_of(line.text(), columns).bytes);
 }
 
@@ -49,9 +63,7 @@ StyledLine from_column(const StyledLine& line, int column) {
 }
 
 StyledLine shortened(const StyledLine& line, int columns) {
-  if (fits(line, columns) || display_width(line.text()) <= columns) {
-    return line;
-  }
+  if (display_width(line.text()) <= columns) return line;
   StyledLine shown = cut(line, columns - 1);
   const Style style =
       shown.runs().empty() ? Style::kPlain : shown.runs().back().style;

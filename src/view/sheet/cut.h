@@ -6,6 +6,10 @@
 
 namespace viva {
 
+// Whether a text fits for certain; false also where it must be measured to
+// know.
+bool surely_fits(std::string_view text, int columns);
+
 // What of a line stands in the first `columns` columns, without a wide
 // character that begins in them and ends behind.
 StyledLine cut(const StyledLine& line, int columns);

@@ -116,9 +116,9 @@ int number_columns(const Attempt& attempt) {
 int cell_columns(const Attempt& attempt) { return number_columns(attempt) + 3; }
 
 void append_cell(StyledLine& line, const Attempt& attempt, std::size_t question,
-                 bool here) {
+                 int columns, bool here) {
   line.append(here ? ">" : " ", Style::kSelected);
-  line.append(fmt::format("{:>{}}", question + 1, number_columns(attempt)),
+  line.append(fmt::format("{:>{}}", question + 1, columns),
               here ? Style::kStrong : Style::kPlain);
   line.append(kStates[state_of(attempt, question)].mark, Style::kStrong);
   if (kFlagged.holds(attempt, question)) {
@@ -129,11 +129,14 @@ void append_cell(StyledLine& line, const Attempt& attempt, std::size_t question,
 // The questions by number, each placed by column.
 Body numbers_part(const Attempt& attempt, std::size_t row, int columns) {
   const std::size_t most = overview_numbers(attempt, columns);
+  const int number = number_columns(attempt);
+  const int cell = cell_columns(attempt);
   Body body;
   for (std::size_t i = 0; i < attempt.standings().size(); ++i) {
-    const int column = static_cast<int>(i % most) * cell_columns(attempt);
+    const int column = static_cast<int>(i % most) * cell;
     if (column == 0) body.lines.emplace_back();
-    append_cell(body.lines.back().move_to(column), attempt, i, i == row);
+    append_cell(body.lines.back().move_to(column), attempt, i, number,
+                i == row);
     if (i == row) {
       body.caret = Caret{static_cast<int>(body.lines.size()) - 1, column};
     }

@@ -113,8 +113,7 @@ StyledLine shifted(const StyledLine& line, const BodyRoom& room, int side) {
 void clamp_side(Fitted& fitted, const Lines& body, const BodyRoom& room) {
   int widest = 0;
   for (const StyledLine& line : body) {
-    // No character takes more columns than bytes.
-    if (static_cast<int>(line.text().size()) <= room.columns) continue;
+    if (surely_fits(line.text(), room.columns)) continue;
     widest = std::max(widest, display_width(line.text()));
   }
   fitted.wide = widest > room.columns;
