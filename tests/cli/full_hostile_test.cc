@@ -1,5 +1,7 @@
 #include <sys/wait.h>
 
+#include <algorithm>
+
 #include "support/catch.h"
 #include "support/desk.h"
 #include "support/own_sequences.h"
@@ -37,10 +39,18 @@ std::string hostile_in_a_line() {
   return text;
 }
 
+constexpr std::string_view kFamilies =
+    R"(👩‍👩‍👧‍👦👩‍👩‍👧‍👦)";
 constexpr std::string_view kScripts =
-    "漢字かな e\u0301o\u0308\u0323 👩‍👩‍👧‍👦 🇩🇪🇯🇵 👍🏽 שלום مرحبا "
-    "﷽ "
-    "ｆｕｌｌ";
+    R"(漢字かな 👩‍👩‍👧‍👦
+🇩🇪🇯🇵 👍🏽 שלום مرحبا ﷽ ｆｕｌｌ)";
+
+// The scripts in a table's cell, where a line end would end the row.
+std::string scripts_in_a_line() {
+  std::string text = "e\u0301 o\u0308\u0323 " + std::string(kScripts);
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
+}
 
 Node choice(std::string_view text, bool correct) {
   Node node = Node::map();
@@ -60,18 +70,16 @@ Node question(const std::string& stem, const std::string& text) {
 }
 
 std::string table() {
+  const std::string families(kFamilies);
   std::string rows = "Table\n\n| one | two | three |\n| --- | --- | --- |\n";
-  rows += "| " + std::string(kScripts) + " | 漢 | z |\n";
-  rows +=
-      "| a | 👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦 | "
-      "مرحبا "
-      "|\n";
+  rows += "| " + scripts_in_a_line() + " | 漢 | z |\n";
+  rows += "| a | " + families + families + " | مرحبا |\n";
   return rows + "| " + hostile_in_a_line() + " | b | 👍🏽 |\n";
 }
 
 std::string code() {
-  return "Code\n\n```\n" + std::string(kScripts) + "\n\tint a; \x1b[2J\n" +
-         "👩‍👩‍👧‍👦👩‍👩‍👧‍👦 // 漢字\n```\n";
+  return "Code\n\n```\n" + scripts_in_a_line() + "\n\tint a; \x1b[2J\n" +
+         std::string(kFamilies) + " // 漢字\n```\n";
 }
 
 // A bank in JSON, which can say every character.
@@ -80,8 +88,8 @@ std::string hostile_bank() {
   objectives.items.push_back(Node::string("Objective " + hostile()));
   Node questions = Node::list();
   questions.items.push_back(question("Stem " + hostile(), hostile()));
-  questions.items.push_back(question(table(), std::string(kScripts)));
-  questions.items.push_back(question(code(), std::string(kScripts)));
+  questions.items.push_back(question(table(), scripts_in_a_line()));
+  questions.items.push_back(question(code(), scripts_in_a_line()));
   Node section = Node::map();
   section.add("title", Node::string("Title " + hostile()));
   section.add("objectives", objectives).add("questions", questions);
