@@ -37,6 +37,7 @@ Terminal open_terminal() {
   const int slave = ::open(::ptsname(master), O_RDWR | O_NOCTTY);
   keep_from_programs(master);
   keep_from_programs(slave);
+  ::fcntl(master, F_SETFL, O_NONBLOCK);
   return {master, slave};
 }
 
@@ -94,6 +95,7 @@ PtyRun::PtyRun(std::vector<std::string> words, Setting setting)
   if (shell_ == 0) {
     ::close(command[1]);
     ::close(terminal.master);
+    if (!setting.folder.empty()) std::filesystem::current_path(setting.folder);
     set_variables(setting.variables);
     run_job_shell({terminal.slave, report[1], command[0], setting.ignored},
                   std::move(words));
@@ -116,9 +118,17 @@ PtyRun::~PtyRun() {
 }
 
 void PtyRun::type(std::string_view bytes) {
-  if (::write(master_, bytes.data(), bytes.size()) !=
-      static_cast<ssize_t>(bytes.size())) {
-    throw std::runtime_error("the terminal takes no keys");
+  const Clock::time_point end = Clock::now() + kPatience;
+  while (!bytes.empty()) {
+    if (Clock::now() > end) {
+      throw std::runtime_error("the terminal takes no keys");
+    }
+    const ssize_t size = ::write(master_, bytes.data(), bytes.size());
+    if (size > 0) {
+      bytes.remove_prefix(static_cast<std::size_t>(size));
+    } else {
+      read_some(5ms);
+    }
   }
 }
 
@@ -175,7 +185,7 @@ int PtyRun::wait_change() {
   const Clock::time_point end = Clock::now() + kPatience;
   while (Clock::now() < end) {
     read_some(5ms);
-    const std::optional<int> status = read_number(report_, 0ms);
+    const std::optional<int> status = change();
     if (!status) continue;
     // What was written before may be on its way through the terminal.
     while (read_some(50ms)) {
@@ -184,6 +194,8 @@ int PtyRun::wait_change() {
   }
   throw std::runtime_error("the program goes on:" + screen_.picture());
 }
+
+std::optional<int> PtyRun::change() { return read_number(report_, 0ms); }
 
 termios PtyRun::modes() const {
   termios modes{};

@@ -4,6 +4,7 @@
 #include <termios.h>
 
 #include <chrono>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -32,7 +33,8 @@ class PtyRun {
     // Beside those of the tests; TERM is xterm-256color if it is not there,
     // COLORTERM and NO_COLOR are not set.
     Variables variables = {};
-    std::vector<int> ignored = {};  // signals that the program ignores
+    std::vector<int> ignored = {};      // signals that the program ignores
+    std::filesystem::path folder = {};  // where it begins; here if empty
   };
 
   // The words begin with the program's path.
@@ -41,6 +43,7 @@ class PtyRun {
   PtyRun(const PtyRun&) = delete;
   PtyRun& operator=(const PtyRun&) = delete;
 
+  // However many; what the program writes meanwhile is read.
   void type(std::string_view bytes);
   // Of 0 columns and rows is a terminal that does not tell its size.
   void resize(Size size);
@@ -62,6 +65,12 @@ class PtyRun {
   // All that was written by then is on the screen.
   int wait_change();
 
+  // The same if it has ended or stopped by now.
+  std::optional<int> change();
+
+  // Reads some of what the program writes. False if nothing came.
+  bool read_some(std::chrono::milliseconds patience);
+
   const Emulator& screen() const { return screen_; }
   // All that was written.
   const std::string& output() const { return output_; }
@@ -71,7 +80,6 @@ class PtyRun {
   pid_t program() const { return program_; }
 
  private:
-  bool read_some(std::chrono::milliseconds patience);
   void command(char byte);
 
   pid_t shell_ = -1;
