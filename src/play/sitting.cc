@@ -15,6 +15,12 @@ bool Sitting::has_all_questions() const {
   return true;
 }
 
+void Sitting::start_clock() {
+  Plan plan = attempt_.plan();
+  plan.started = world_.now();
+  attempt_ = Attempt(std::move(plan));
+}
+
 void Sitting::begin() { say_fault(saver_.begin(plan()), true); }
 
 void Sitting::go_on() { mark(Event::Kind::kResume, 0); }

@@ -41,6 +41,9 @@ class Sitting {
 
   bool has_no_course() const { return course_.banks.empty(); }
 
+  // A new attempt begins now, and not when its paper was made.
+  void start_clock();
+
   // Makes the file of a new attempt though nothing has happened in it.
   void begin();
 

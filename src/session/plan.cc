@@ -75,7 +75,18 @@ PlannedQuestion planned_question(const Course& course, const QuestionRef& ref,
   return planned;
 }
 
-PlannedSection planned_section(const Course& course, SectionRef ref) {
+// What is computed of a bank once, though many of its sections are asked.
+struct BankDigest {
+  SectionIds ids;
+  std::uint64_t fingerprint = 0;
+};
+
+BankDigest digest_of(const Bank& bank) {
+  return {question_ids(bank), fnv1a(bank.source.bytes())};
+}
+
+PlannedSection planned_section(const Course& course, SectionRef ref,
+                               std::uint64_t fingerprint) {
   const Bank& bank = course.banks[ref.bank];
   const Section& section = section_at(course, ref);
   return {bank_name(bank),
@@ -83,7 +94,7 @@ PlannedSection planned_section(const Course& course, SectionRef ref) {
           section.number,
           section_address(course, ref),
           std::string(section.title.view),
-          fnv1a(bank.source.bytes()),
+          fingerprint,
           0,
           ref};
 }
@@ -167,14 +178,14 @@ Plan make_plan(const Course& course, std::span<const SectionRef> sections,
   Plan plan;
   plan.seed = options.seed;
   plan.keep_order = options.keep_order;
-  std::vector<SectionIds> ids(course.banks.size());
+  std::vector<std::optional<BankDigest>> digests(course.banks.size());
   std::vector<std::vector<PlannedQuestion>> drawn;
   for (const SectionRef ref : sections) {
-    if (ids[ref.bank].empty())
-      ids[ref.bank] = question_ids(course.banks[ref.bank]);
-    plan.sections.push_back(planned_section(course, ref));
-    drawn.push_back(questions_of(course, ref, ids[ref.bank][ref.section],
-                                 options, plan.sections.back()));
+    auto& digest = digests[ref.bank];
+    if (!digest) digest = digest_of(course.banks[ref.bank]);
+    plan.sections.push_back(planned_section(course, ref, digest->fingerprint));
+    drawn.push_back(questions_of(course, ref, digest->ids[ref.section], options,
+                                 plan.sections.back()));
   }
   if (options.most) {
     keep_evenly(drawn, banks_of(plan.sections), *options.most, options.seed);

@@ -27,12 +27,9 @@ Ending take_sections(Stage& stage, const Course& course,
                      std::span<const SectionRef> sections,
                      const TakeRequest& request) {
   Ending ending;
-  {
-    const Sitting told = new_sitting(stage, course, sections, request);
-    if (!show_terms(stage, told, ending.signal)) return ending;
-  }
-  // The clock of an exam begins to run once its rules are read.
   Sitting sitting = new_sitting(stage, course, sections, request);
+  if (!show_terms(stage, sitting, ending.signal)) return ending;
+  sitting.start_clock();
   if (sitting.is_exam() && !sitting.plan().questions.empty()) sitting.begin();
   run(stage, course, sitting);
   return conclude(stage, sitting);

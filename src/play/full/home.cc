@@ -145,7 +145,9 @@ class Home {
   bool begin(std::span<const SectionRef> sections, const TakeRequest& request,
              std::optional<Sitting>& sitting) {
     sitting.emplace(new_sitting(stage_, course_, sections, request));
-    return show_terms(stage_, *sitting, ending_.signal);
+    if (!show_terms(stage_, *sitting, ending_.signal)) return false;
+    sitting->start_clock();
+    return true;
   }
 
   // Whether it came to its end.
