@@ -38,7 +38,7 @@ class KeyedScreen : public Screen {
   struct Step {
     KeyPress key;
     Time by = 0;
-    std::optional<Size> size;
+    std::optional<Size> size = {};
   };
   static Step step_named(std::string_view name);
 
