@@ -39,6 +39,7 @@ struct Arguments {
   bool plain = false;
   bool no_plain = false;
   bool key = false;
+  bool watch = false;
   bool remove = false;
   bool yes = false;
   std::string to;
@@ -75,6 +76,7 @@ enum class Option {
   kPlain,
   kNoPlain,
   kKey,
+  kWatch,
   kRemove,
   kYes,
   kTo

@@ -22,8 +22,9 @@ constexpr std::array kHistoryOptions = {Option::kNumbers, Option::kStudent,
                                         Option::kYes};
 constexpr std::array kListOptions = {Option::kBanks};
 constexpr std::array kPreviewOptions = {
-    Option::kBanks,     Option::kSections, Option::kKey,   Option::kSeed,
-    Option::kKeepOrder, Option::kShuffle,  Option::kPlain, Option::kNoPlain};
+    Option::kBanks,   Option::kSections, Option::kKey,
+    Option::kWatch,   Option::kSeed,     Option::kKeepOrder,
+    Option::kShuffle, Option::kPlain,    Option::kNoPlain};
 constexpr std::array kCheckOptions = {Option::kBanks};
 constexpr std::array kExportOptions = {Option::kBank, Option::kTo};
 constexpr std::array kNewOptions = {Option::kNewBank};
@@ -72,9 +73,15 @@ constexpr std::array<CommandRow, 8> kCommands = {{
      "  viva list week-9.md week-10.md",
      kListOptions, run_list},
     {"preview", "Show sections as a student sees them",
-     "In the author's order, or with --seed as that paper has it. What 'viva\n"
-     "check' finds stands below the question it is about.",
+     "On a terminal page by page: Enter goes on, Left goes back, Tab leads to\n"
+     "a section, k shows or hides the key. Into a pipe or file, and with\n"
+     "--plain, as text. In the author's order, or with --seed as that paper\n"
+     "has it. What 'viva check' finds stands below the question it is about.\n"
+     "With --watch, Ctrl-C ends it where there is no screen.\n\n"
+     "Exit status: 0 done, also of a bank with errors, 2 usage or unreadable\n"
+     "input.",
      "  viva preview --section 3\n"
+     "  viva preview --watch week-10.md see every change as it is saved\n"
      "  viva preview --section 3 --key  with keys and explanations\n"
      "  viva preview --section 3 --seed 42 --key\n"
      "                                  the key to the paper of seed 42",

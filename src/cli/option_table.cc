@@ -7,7 +7,7 @@ namespace {
 
 using A = Arguments;
 
-constexpr std::array<OptionRow, 30> kTable = {{
+constexpr std::array<OptionRow, 31> kTable = {{
     {Option::kBanks, "BANK",
      "Bank, course.yaml or folder; default: what is found\n"
      "here or in a folder above, else the built-in week 10",
@@ -72,6 +72,8 @@ constexpr std::array<OptionRow, 30> kTable = {{
      "A full screen, though config.yaml or ACCESSIBLE asks for\nplain prompts",
      &A::no_plain, "", "--plain"},
     {Option::kKey, "--key", "Show keys and explanations", &A::key},
+    {Option::kWatch, "--watch",
+     "Show them anew whenever a file of the course is saved", &A::watch},
     {Option::kRemove, "--delete",
      "Delete the attempts of these numbers, or all listed", &A::remove},
     {Option::kYes, "--yes", "Delete without asking", &A::yes, "", "",

@@ -25,8 +25,15 @@ Ending run_plain(const Arguments& arguments, const Config& config,
   return fronts.plain(console.host());
 }
 
+}  // namespace
+
+bool has_full_screen(const Arguments& arguments, const Config& config) {
+  return !wants_plain(plain_hints(arguments, config)) &&
+         !is_too_small(dialogue_file(arguments));
+}
+
 Ending run_full(const Arguments& arguments, const Config& config,
-                const SessionFronts& fronts) {
+                const std::function<Ending(Stage& stage)>& pages) {
   const int file = dialogue_file(arguments);
   const bool color =
       wants_color(arguments.color, color_hints(file), config.color);
@@ -38,7 +45,7 @@ Ending run_full(const Arguments& arguments, const Config& config,
     Stage stage(screen, now);
     settle(stage, arguments);
     stage.report = [&](const Attempt& attempt) { told.push_back(attempt); };
-    ending = fronts.full(stage);
+    ending = pages(stage);
     parting = stage.parting();
   }
   const Width width = terminal_width(file);
@@ -50,16 +57,16 @@ Ending run_full(const Arguments& arguments, const Config& config,
   return ending;
 }
 
-}  // namespace
+int conclude(const Ending& ending) {
+  if (ending.signal != 0) die_of(ending.signal);
+  return status_of(ending);
+}
 
 int run_session(const Arguments& arguments, const SessionFronts& fronts) {
   const Config config = config_here();
-  const bool plain = wants_plain(plain_hints(arguments, config)) ||
-                     is_too_small(dialogue_file(arguments));
-  const Ending ending =
-      (plain ? run_plain : run_full)(arguments, config, fronts);
-  if (ending.signal != 0) die_of(ending.signal);
-  return status_of(ending);
+  return conclude(has_full_screen(arguments, config)
+                      ? run_full(arguments, config, fronts.full)
+                      : run_plain(arguments, config, fronts));
 }
 
 }  // namespace viva

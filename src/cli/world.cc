@@ -23,6 +23,17 @@ constexpr int kNotSaved = 2;
 constexpr int kUnfinished = 3;
 constexpr unsigned kSeedBits = 30;
 
+// The time where the machine stands, as strftime() writes it.
+std::string written_time(Time time, const char* form) {
+  const std::time_t seconds = time / 1000;
+  std::tm parts{};
+  ::localtime_r(&seconds, &parts);
+  std::array<char, 32> text{};
+  const std::size_t size =
+      std::strftime(text.data(), text.size(), form, &parts);
+  return {text.data(), size};
+}
+
 }  // namespace
 
 std::string_view environment(const char* name) {
@@ -44,14 +55,10 @@ Time now() {
 }
 
 std::string local_time(Time time) {
-  const std::time_t seconds = time / 1000;
-  std::tm parts{};
-  ::localtime_r(&seconds, &parts);
-  std::array<char, 32> text{};
-  const std::size_t size =
-      std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts);
-  return {text.data(), size};
+  return written_time(time, "%Y-%m-%d %H:%M");
 }
+
+std::string local_clock(Time time) { return written_time(time, "%H:%M:%S"); }
 
 std::optional<std::filesystem::path> attempts_here() {
   return attempts_folder(environment("XDG_STATE_HOME"), home_folder());

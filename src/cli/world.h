@@ -25,6 +25,9 @@ Time now();
 // "2026-11-22 10:30" where the machine stands.
 std::string local_time(Time time);
 
+// "10:30:05" where the machine stands.
+std::string local_clock(Time time);
+
 // Where attempts are kept; nothing if there is no home either.
 std::optional<std::filesystem::path> attempts_here();
 

@@ -14,10 +14,10 @@ constexpr auto kExam = static_cast<unsigned>(Place::kExam);
 constexpr auto kOverview = static_cast<unsigned>(Place::kOverview);
 constexpr auto kReview = static_cast<unsigned>(Place::kReview);
 constexpr auto kMenu = static_cast<unsigned>(Place::kMenu);
-
 constexpr auto kNotes = static_cast<unsigned>(Place::kNotes);
+constexpr auto kPreview = static_cast<unsigned>(Place::kPreview);
 
-constexpr std::array<CommandHelp, 21> kTable = {{
+constexpr std::array<CommandHelp, 24> kTable = {{
     {Command::kRepeat, kPractice | kExam, ":repeat", "", "",
      "the question again"},
     {Command::kRepeat, kReview | kNotes, ":repeat", "", "", "the same again"},
@@ -29,6 +29,8 @@ constexpr std::array<CommandHelp, 21> kTable = {{
      "return to the question before this one"},
     {Command::kBack, kOverview | kReview | kNotes, ":back", "", "",
      "return to the question before this one"},
+    {Command::kBack, kPreview, ":back", "", "Left",
+     "return to the page before this one"},
     {Command::kGoTo, kExam | kOverview | kReview, ":goto", " 5", "",
      "go to question 5, as :5 does"},
     {Command::kFlag, kPractice | kExam, ":flag", "", "!",
@@ -52,10 +54,16 @@ constexpr std::array<CommandHelp, 21> kTable = {{
     {Command::kReview, kMenu, ":review", "", "",
      "look at what you missed just now, with the answers"},
     {Command::kMenu, kMenu, ":menu", "", "", "the sections again"},
+    {Command::kSection, kPreview, ":section", "", "Tab",
+     "go to a section, picked from a list"},
+    {Command::kKey, kPreview, ":key", "", "k",
+     "show keys and explanations, or hide them"},
     {Command::kQuit, kPractice | kExam | kOverview | kNotes, ":quit", "",
      "Ctrl-D", "leave; what you answered is kept, and 'viva resume' goes on"},
-    {Command::kQuit, kReview | kMenu, ":quit", "", "Ctrl-D", "leave"},
-    {Command::kHelp, kPractice | kExam | kOverview | kReview | kMenu | kNotes,
+    {Command::kQuit, kReview | kMenu | kPreview, ":quit", "", "Ctrl-D",
+     "leave"},
+    {Command::kHelp,
+     kPractice | kExam | kOverview | kReview | kMenu | kNotes | kPreview,
      ":help", "", "?", "what there is to be asked for here"},
 }};
 

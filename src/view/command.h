@@ -24,6 +24,8 @@ enum class Command {
   kMissed,
   kReview,
   kMenu,
+  kSection,
+  kKey,
   kQuit,
   kHelp
 };
@@ -35,7 +37,8 @@ enum class Place : unsigned {
   kOverview = 4,
   kReview = 8,
   kMenu = 16,
-  kNotes = 32  // behind a section: its activities and discussion questions
+  kNotes = 32,   // behind a section: its activities and discussion questions
+  kPreview = 64  // of an instructor's, on a full screen only
 };
 
 // A row of the table of commands.

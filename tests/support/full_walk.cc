@@ -57,7 +57,7 @@ ExamWalk sit_exam(Size size) {
   page_at(run, "b\r", "Overview");
   walk.hand_in = page_at(run, "=", "Hand in?");
   walk.result = page_at(run, "y", "Result");
-  walk.review = page_at(run, kEnter, "Question 2 of 4");
+  walk.review = page_at(run, "\x1b[B\r", "Question 2 of 4");
   page_at(run, "\x04", "Result");
   run.type("\x04");
   end(walk, run, desk);

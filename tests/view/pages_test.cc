@@ -90,10 +90,31 @@ TEST_CASE("the commands of a place are told in a line each") {
   CHECK(commands_page(Place::kReview, std::nullopt).size() == 6);
 }
 
+TEST_CASE("what was read again is told with what was found in it") {
+  CHECK(read_again_text("10:30:05", {2, 1, 0}) ==
+        "Read again at 10:30:05: 2 errors, 1 warning.");
+  CHECK(read_again_text("10:30:05", {0, 0, 3}) ==
+        "Read again at 10:30:05: 3 notes.");
+  CHECK(read_again_text("10:30:05", {}) ==
+        "Read again at 10:30:05: nothing is wrong.");
+  CHECK(not_read_text("10:30:05", "a.md is not there") ==
+        "Not read at 10:30:05: a.md is not there. What was read before is "
+        "shown.");
+}
+
+TEST_CASE("what is found in front of all sections stands on the first") {
+  const Course course = sectioned_course({{"One", {}}, {"Two", {}}});
+  const Diagnostics found = {
+      {"some-rule", Severity::kWarning, {}, "the title is odd", ""}};
+  const Preview preview(course.banks[0], found, std::nullopt);
+  CHECK(picture(preview.opening(course, {0, 1}, 60)).find("odd") ==
+        std::string::npos);
+}
+
 TEST_CASE("a preview with the key shows keys as they stand on the page") {
   const Course course = small_course({"Q | x | *y | ! B is correct."});
-  const Preview preview(course.banks[0], {}, {true, std::nullopt});
-  CHECK(picture(preview.page(course, {0, 0}, 60)) == R"(
+  const Preview preview(course.banks[0], {}, std::nullopt);
+  CHECK(picture(preview.page(course, {0, 0}, true, 60)) == R"(
 Section 1: One
 
 1 question.

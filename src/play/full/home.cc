@@ -11,6 +11,7 @@
 #include "play/full/keys.h"
 #include "play/full/result.h"
 #include "play/full/run.h"
+#include "play/full/typed_number.h"
 #include "play/section_history.h"
 #include "view/pages.h"
 #include "view/progress.h"
@@ -91,34 +92,14 @@ class Home {
       return press.command != Command::kQuit;
     }
     if (press.key.kind == KeyPress::Kind::kText) {
-      type(press.key.text);
+      const auto row = number_.type(course_, sections_, press.key.text);
+      row_ = row.value_or(row_);
       return true;
     }
-    typed_.clear();
+    number_.clear();
     row_ = moved(press.key, row_, rows());
     if (press.key.kind != KeyPress::Kind::kEnter) return true;
     return row_ < sections_.size() ? take_section() : take_missed();
-  }
-
-  // The digits of a section's number.
-  void type(const std::string& text) {
-    typed_ += text;
-    if (find(typed_)) return;
-    typed_ = text;
-    if (!find(typed_)) typed_.clear();
-  }
-
-  bool find(const std::string& number) {
-    for (std::size_t i = 0; i < sections_.size(); ++i) {
-      const std::string address = section_address(course_, sections_[i]);
-      const std::size_t colon = address.rfind(':');
-      if (address == number ||
-          (colon != address.npos && address.substr(colon + 1) == number)) {
-        row_ = i;
-        return true;
-      }
-    }
-    return false;
   }
 
   bool take_section() {
@@ -211,7 +192,7 @@ class Home {
   SectionHistory history_;
   std::vector<SectionFacts> facts_;
   std::size_t row_ = 0;
-  std::string typed_;  // the digits of a number so far
+  TypedNumber number_;
   std::vector<Attempt> attempts_;
   std::set<Time> left_;  // when those began that were left unfinished
   Ending ending_;

@@ -37,6 +37,9 @@ class Stage : public World {
 
   void tell(std::string_view text, Style style = Style::kPlain) override;
 
+  // What was told so far is not shown any longer.
+  void hush() { notices_.clear(); }
+
   // The columns that the body of a page may take.
   int columns() const { return body_columns(screen_.size()); }
   Size size() const { return screen_.size(); }

@@ -18,6 +18,7 @@ constexpr unsigned kPaging =
     static_cast<unsigned>(Place::kExam) | static_cast<unsigned>(Place::kReview);
 constexpr unsigned kListing = static_cast<unsigned>(Place::kOverview) |
                               static_cast<unsigned>(Place::kMenu);
+constexpr unsigned kPreviewing = static_cast<unsigned>(Place::kPreview);
 constexpr unsigned kEverywhere = ~0U;
 
 // A key that is no command of its own.
@@ -27,7 +28,7 @@ struct PlainKey {
   std::string_view what;
 };
 
-constexpr std::array<PlainKey, 10> kPlainKeys = {{
+constexpr std::array<PlainKey, 14> kPlainKeys = {{
     {kAnswering, "A, B, 1, 2 ...", "choose an answer"},
     {kAnswering, "Up, Down", "move among the answers"},
     {kListing, "Up, Down", "move in the list"},
@@ -35,6 +36,10 @@ constexpr std::array<PlainKey, 10> kPlainKeys = {{
     {kAnswering, "Enter", "confirm the answer; then go on"},
     {kListing, "Enter", "go where the mark stands"},
     {kPaging, "Right", "go on to the next question"},
+    {kPreviewing, "Enter, Right", "go on to the next page"},
+    {kPreviewing, "Backspace", "return to the page before this one"},
+    {kPreviewing, "Home, End", "go to the first or to the last page"},
+    {kPreviewing, "1, 2 ...", "go to the section of this number"},
     {kEverywhere, "PgUp, PgDn", "scroll"},
     {kEverywhere, "<, >", "move wide code to the side"},
     {kEverywhere, "Esc", "show a menu of what can be done"},
