@@ -143,8 +143,7 @@ std::string rule(int columns) {
 
 // The head and the foot are whole: nothing ran over into them. `head` is the
 // row of the head's rule.
-void check_edges(const Emulator& screen, std::string_view place,
-                 int head = 2) {
+void check_edges(const Emulator& screen, std::string_view place, int head = 2) {
   CAPTURE(screen.picture());
   CHECK(screen.row(0).find(place) == 2);
   CHECK(screen.row(head) == rule(screen.size().columns));

@@ -8,7 +8,6 @@ TEST_CASE("an exam is sat to its end on 40 by 15 cells") {
   const auto walk = sit_exam({40, 15});
   CHECK(walk.terms == R"(
  Exam  □□□□
- Section 3: Variational Inference and …
 ────────────────────────────────────────
  Exam on Section 3: Variational
  Inference and GANs
@@ -18,7 +17,7 @@ TEST_CASE("an exam is sat to its end on 40 by 15 cells") {
  while viva is closed.
  Nothing is told about your answers
  before you hand in.
-(2 rows)
+(3 rows)
 ────────────────────────────────────────
  Enter begin   Esc menu
 )");
@@ -36,8 +35,8 @@ TEST_CASE("an exam is sat to its end on 40 by 15 cells") {
    ( ) C) To minimize Kullback-Leibler
           divergence
 ── 2 more lines below (PgDn) ───────────
- A-D choose   Enter confirm
- Left, Right turn   Tab overview
+ A-D choose   Enter confirm   Esc menu
+ Tab overview   Left, Right turn
 )");
   CHECK(walk.noted == R"(
  Question 2 of 4  ■□□□            CLOCK
@@ -53,8 +52,8 @@ TEST_CASE("an exam is sat to its end on 40 by 15 cells") {
    ( ) D) Sampler and Resampler
  Noted: C.
 ────────────────────────────────────────
- A-D choose   Enter confirm
- Left, Right turn   Tab overview
+ A-D choose   Enter confirm   Esc menu
+ Tab overview   Left, Right turn
 )");
   CHECK(walk.flagged == R"(
  Question 3 of 4  flagged         CLOCK
@@ -70,8 +69,8 @@ TEST_CASE("an exam is sat to its end on 40 by 15 cells") {
    ( ) C) It requires no computational
           resources
 ── 4 more lines below (PgDn) ───────────
- A-D choose   Enter confirm
- Left, Right turn   Tab overview
+ A-D choose   Enter confirm   Esc menu
+ Tab overview   Left, Right turn
 )");
   CHECK(walk.returned == R"(
  Question 2 of 4  ■■□□            CLOCK
@@ -87,8 +86,8 @@ TEST_CASE("an exam is sat to its end on 40 by 15 cells") {
    ( ) D) Sampler and Resampler
 
 ── 1 more line below (PgDn) ────────────
- A-D choose   Enter confirm
- Left, Right turn   Tab overview
+ A-D choose   Enter confirm   Esc menu
+ Tab overview   Left, Right turn
 )");
   CHECK(walk.overview == R"(
  Overview  ■■□□                   CLOCK
@@ -123,18 +122,18 @@ TEST_CASE("an exam is sat to its end on 40 by 15 cells") {
  Result  ■■■□                     CLOCK
  Section 3: Variational Inference and …
 ────────────────────────────────────────
+ In all: 1 of 4 (1 not answered), 25 %
+ Time: CLOCK of 45 min.
+ With so few questions the true share
+ of what you know may lie between 5 %
+ and 70 %.
+ Guessing would have scored 1 of 4
+ points on average, 25 %.
 
  What to study next
- - Section 3: Variational Inference and
-   GANs (2 wrong, 1 not answered)
-
- Questions to go back to, by section
- > 3: In Generative Adversarial
-   Networks (GANs), what are the two
-   primary components?
-── 7 above, 5 below ────────────────────
- Enter look at it
- Up, Down other questions   Esc menu
+── 12 more lines below (PgDn) ──────────
+ Enter go on   Up, Down what you missed
+ Esc menu
 )");
   CHECK(walk.review == R"(
  Question 2 of 4  ■■□□            CLOCK

@@ -8,7 +8,6 @@ TEST_CASE("a section is practised to its end on 40 by 15 cells") {
   const auto walk = practise({40, 15});
   CHECK(walk.opening == R"(
  Section  □□□□                    CLOCK
- Section 3: Variational Inference and …
 ────────────────────────────────────────
  Section 3: Variational Inference and
  GANs
@@ -20,7 +19,8 @@ TEST_CASE("a section is practised to its end on 40 by 15 cells") {
    Inference.
  - Explain the structure and training
    process of Generative Adversarial
-── 6 more lines below (PgDn) ───────────
+   Networks (GANs).
+── 5 more lines below (PgDn) ───────────
  Enter begin   Esc menu   ? help
 )");
   CHECK(walk.question == R"(
@@ -107,18 +107,18 @@ TEST_CASE("a section is practised to its end on 40 by 15 cells") {
  Result  ■■■■                     CLOCK
  Section 3: Variational Inference and …
 ────────────────────────────────────────
+ In all: 3 of 4, 75 %
+ Time: CLOCK.
+ With so few questions the true share
+ of what you know may lie between 30 %
+ and 95 %.
+ Guessing would have scored 1 of 4
  points on average, 25 %.
 
  What to study next
- - Section 3: Variational Inference and
-   GANs (1 wrong)
-
- Questions to go back to, by section
- > 3: What is the main goal of
-   Variational Inference?
-── 6 lines above (PgUp) ────────────────
- Enter look at it
- Up, Down other questions   Esc menu
+── 6 more lines below (PgDn) ───────────
+ Enter go on   Up, Down what you missed
+ Esc menu
 )");
   CHECK(walk.after == R"(
 Section 3: Variational Inference and

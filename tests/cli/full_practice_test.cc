@@ -8,7 +8,6 @@ TEST_CASE("a section is practised to its end on 80 by 24 cells") {
   const auto walk = practise({80, 24});
   CHECK(walk.opening == R"(
   Section  □□□□                                                          CLOCK
-  Section 3: Variational Inference and GANs
 ────────────────────────────────────────────────────────────────────────────────
   Section 3: Variational Inference and GANs
 
@@ -21,7 +20,7 @@ TEST_CASE("a section is practised to its end on 80 by 24 cells") {
     Inference and GANs.
 
   4 questions.
-(8 rows)
+(9 rows)
 ────────────────────────────────────────────────────────────────────────────────
   Enter begin   Esc menu   ? help
 )");
@@ -114,7 +113,7 @@ TEST_CASE("a section is practised to its end on 80 by 24 cells") {
   Result  ■■■■                                                           CLOCK
   Section 3: Variational Inference and GANs
 ────────────────────────────────────────────────────────────────────────────────
-  In all: 3 of 4, 75 %  ███████████████
+  In all: 3 of 4, 75 %  ███████████████░░░░░
   Time: CLOCK.
   With so few questions the true share of what you know may lie between 30 %
   and 95 %.
@@ -124,10 +123,10 @@ TEST_CASE("a section is practised to its end on 80 by 24 cells") {
   - Section 3: Variational Inference and GANs (1 wrong)
 
   Questions to go back to, by section
-  > 3: What is the main goal of Variational Inference?
+    3: What is the main goal of Variational Inference?
 (8 rows)
 ────────────────────────────────────────────────────────────────────────────────
-  Enter look at it   Up, Down other questions   Esc menu
+  Enter go on   Up, Down what you missed   Esc menu
 )");
   CHECK(walk.after == R"(
 Section 3: Variational Inference and GANs: 3 of 4, 75 %

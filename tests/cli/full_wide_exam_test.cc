@@ -8,14 +8,13 @@ TEST_CASE("an exam is sat to its end on 120 by 40 cells") {
   const auto walk = sit_exam({120, 40});
   CHECK(walk.terms == R"(
   Exam  □□□□
-  Section 3: Variational Inference and GANs
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   Exam on Section 3: Variational Inference and GANs
 
   4 questions.
   Time limit: 45 min. The clock runs on while viva is closed.
   Nothing is told about your answers before you hand in.
-(30 rows)
+(31 rows)
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   Enter begin   Esc menu
 )");
@@ -31,7 +30,7 @@ TEST_CASE("an exam is sat to its end on 120 by 40 cells") {
     ( ) D) To increase the complexity of models
 (29 rows)
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  A-D choose   Enter confirm   Left, Right turn   Tab overview   Esc menu   ? help   ! flag
+  A-D choose   Enter confirm   Esc menu   Tab overview   Left, Right turn   ? help   ! flag
 )");
   CHECK(walk.noted == R"(
   Question 2 of 4  ■□□□                                                                                          CLOCK
@@ -46,7 +45,7 @@ TEST_CASE("an exam is sat to its end on 120 by 40 cells") {
 (28 rows)
   Noted: C.
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  A-D choose   Enter confirm   Left, Right turn   Tab overview   Esc menu   ? help   ! flag
+  A-D choose   Enter confirm   Esc menu   Tab overview   Left, Right turn   ? help   ! flag
 )");
   CHECK(walk.flagged == R"(
   Question 3 of 4  ■■□□  flagged                                                                                 CLOCK
@@ -62,7 +61,7 @@ TEST_CASE("an exam is sat to its end on 120 by 40 cells") {
   You flagged this question.
 (27 rows)
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  A-D choose   Enter confirm   Left, Right turn   Tab overview   Esc menu   ? help   ! flag
+  A-D choose   Enter confirm   Esc menu   Tab overview   Left, Right turn   ? help   ! flag
 )");
   CHECK(walk.returned == R"(
   Question 2 of 4  ■■□□                                                                                          CLOCK
@@ -78,7 +77,7 @@ TEST_CASE("an exam is sat to its end on 120 by 40 cells") {
   You answered A.
 (27 rows)
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  A-D choose   Enter confirm   Left, Right turn   Tab overview   Esc menu   ? help   ! flag
+  A-D choose   Enter confirm   Esc menu   Tab overview   Left, Right turn   ? help   ! flag
 )");
   CHECK(walk.overview == R"(
   Overview  ■■□□                                                                                                 CLOCK
@@ -109,7 +108,7 @@ TEST_CASE("an exam is sat to its end on 120 by 40 cells") {
   Result  ■■■□                                                                                                   CLOCK
   Section 3: Variational Inference and GANs
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  In all: 1 of 4 (1 not answered), 25 %  █████
+  In all: 1 of 4 (1 not answered), 25 %  █████░░░░░░░░░░░░░░░
   Time: CLOCK of 45 min.
   With so few questions the true share of what you know may lie between 5 % and 70 %.
   Guessing would have scored 1 of 4 points on average, 25 %.
@@ -118,12 +117,12 @@ TEST_CASE("an exam is sat to its end on 120 by 40 cells") {
   - Section 3: Variational Inference and GANs (2 wrong, 1 not answered)
 
   Questions to go back to, by section
-  > 3: In Generative Adversarial Networks (GANs), what are the two primary components?
+    3: In Generative Adversarial Networks (GANs), what are the two primary components?
     3: Why is Variational Inference preferred over traditional methods like MCMC?
     3: What does the objective function of GANs aim to achieve?
 (23 rows)
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  Enter look at it   Up, Down other questions   Esc menu
+  Enter go on   Up, Down what you missed   Esc menu
 )");
   CHECK(walk.review == R"(
   Question 2 of 4  ■■□□                                                                                          CLOCK

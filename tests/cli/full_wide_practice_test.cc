@@ -8,7 +8,6 @@ TEST_CASE("a section is practised to its end on 120 by 40 cells") {
   const auto walk = practise({120, 40});
   CHECK(walk.opening == R"(
   Section  □□□□                                                                                                  CLOCK
-  Section 3: Variational Inference and GANs
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   Section 3: Variational Inference and GANs
 
@@ -20,7 +19,7 @@ TEST_CASE("a section is practised to its end on 120 by 40 cells") {
     GANs.
 
   4 questions.
-(25 rows)
+(26 rows)
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   Enter begin   Esc menu   ? help
 )");
@@ -118,7 +117,7 @@ TEST_CASE("a section is practised to its end on 120 by 40 cells") {
   Result  ■■■■                                                                                                   CLOCK
   Section 3: Variational Inference and GANs
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  In all: 3 of 4, 75 %  ███████████████
+  In all: 3 of 4, 75 %  ███████████████░░░░░
   Time: CLOCK.
   With so few questions the true share of what you know may lie between 30 % and 95 %.
   Guessing would have scored 1 of 4 points on average, 25 %.
@@ -127,10 +126,10 @@ TEST_CASE("a section is practised to its end on 120 by 40 cells") {
   - Section 3: Variational Inference and GANs (1 wrong)
 
   Questions to go back to, by section
-  > 3: What is the main goal of Variational Inference?
+    3: What is the main goal of Variational Inference?
 (25 rows)
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  Enter look at it   Up, Down other questions   Esc menu
+  Enter go on   Up, Down what you missed   Esc menu
 )");
   CHECK(walk.after == R"(
 Section 3: Variational Inference and GANs: 3 of 4, 75 %
