@@ -94,7 +94,7 @@ std::optional<Press> Stage::obey(const Scene& scene, Command command) {
 }
 
 bool Stage::scroll(const KeyPress& key, bool typing) {
-  const std::string_view text = typing ? "" : key.text;
+  const std::string_view text = typing ? std::string_view() : key.text;
   if (key.kind == KeyPress::Kind::kPageDown) {
     scroll_.top += page_;
   } else if (key.kind == KeyPress::Kind::kPageUp) {
