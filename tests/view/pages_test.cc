@@ -102,15 +102,6 @@ TEST_CASE("what was read again is told with what was found in it") {
         "shown.");
 }
 
-TEST_CASE("what is found in front of all sections stands on the first") {
-  const Course course = sectioned_course({{"One", {}}, {"Two", {}}});
-  const Diagnostics found = {
-      {"some-rule", Severity::kWarning, {}, "the title is odd", ""}};
-  const Preview preview(course.banks[0], found, std::nullopt);
-  CHECK(picture(preview.opening(course, {0, 1}, 60)).find("odd") ==
-        std::string::npos);
-}
-
 TEST_CASE("a preview with the key shows keys as they stand on the page") {
   const Course course = small_course({"Q | x | *y | ! B is correct."});
   const Preview preview(course.banks[0], {}, std::nullopt);

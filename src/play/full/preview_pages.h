@@ -1,9 +1,8 @@
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <optional>
-#include <span>
+#include <tuple>
 #include <vector>
 
 #include "view/preview.h"
@@ -32,7 +31,10 @@ struct PreviewPage {
   Kind kind = Kind::kOpening;
   std::size_t question = 0;
 
-  friend auto operator<=>(const PreviewPage&, const PreviewPage&) = default;
+  friend bool operator<(const PreviewPage& a, const PreviewPage& b) {
+    return std::tie(a.section, a.kind, a.question) <
+           std::tie(b.section, b.kind, b.question);
+  }
 };
 
 // The pages of a material, which it keeps.
