@@ -6,7 +6,7 @@
 #include "cli/front.h"
 #include "cli/history_rows.h"
 #include "cli/world.h"
-#include "play/dialogue.h"
+#include "play/plain/dialogue.h"
 #include "view/history_page.h"
 #include "view/own_notes.h"
 #include "view/pages.h"

@@ -2,7 +2,7 @@
 
 #include "cli/command.h"
 #include "cli/library.h"
-#include "play/plain.h"
+#include "play/plain/plain.h"
 
 namespace viva {
 

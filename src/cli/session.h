@@ -5,7 +5,7 @@
 #include "cli/command.h"
 #include "cli/config.h"
 #include "play/full/stage.h"
-#include "play/host.h"
+#include "play/plain/host.h"
 
 namespace viva {
 

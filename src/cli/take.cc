@@ -2,7 +2,7 @@
 #include "cli/request.h"
 #include "cli/session.h"
 #include "play/full/full.h"
-#include "play/plain.h"
+#include "play/plain/plain.h"
 #include "play/section_history.h"
 #include "view/pages.h"
 #include "viva/journal/journal.h"

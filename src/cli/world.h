@@ -7,7 +7,7 @@
 
 #include "cli/command.h"
 #include "cli/config.h"
-#include "play/host.h"
+#include "play/plain/host.h"
 
 namespace viva {
 

@@ -1,4 +1,4 @@
-#include "play/plain.h"
+#include "play/plain/plain.h"
 
 #include "support/catch.h"
 #include "support/session.h"

@@ -380,27 +380,5 @@ TEST_CASE("all or nothing earns least, each choice on its own earns most") {
   CHECK(apart > 3);
 }
 
-TEST_CASE("the credit of any selection is from 0 to 1, 1 if it is the key") {
-  for (std::size_t choices = 2; choices <= 6; ++choices) {
-    for (std::size_t keys = 1; keys <= choices; ++keys) {
-      for (std::size_t right = 0; right <= keys; ++right) {
-        for (std::size_t wrong = 0; wrong <= choices - keys; ++wrong) {
-          const Selection selection{choices, keys, right, wrong};
-          const auto credit = [&](Grading grading) {
-            return selection_credit(selection, grading);
-          };
-          const bool all = right == keys && wrong == 0;
-          REQUIRE(credit(Grading::kExact) == (all ? 1 : 0));
-          REQUIRE(credit(Grading::kExact) <= credit(Grading::kRightMinusWrong));
-          REQUIRE(credit(Grading::kRightMinusWrong) <=
-                  credit(Grading::kJudged) + kSlack);
-          REQUIRE((credit(Grading::kJudged) == 1) == all);
-          REQUIRE((credit(Grading::kRightMinusWrong) == 1) == all);
-        }
-      }
-    }
-  }
-}
-
 }  // namespace
 }  // namespace viva

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "play/plain.h"
+#include "play/plain/plain.h"
 #include "support/files.h"
 #include "support/small_bank.h"
 #include "viva/journal/journal.h"

@@ -1,4 +1,4 @@
-#include "play/plain_exam.h"
+#include "play/plain/exam.h"
 
 #include "view/exam_page.h"
 #include "view/progress.h"

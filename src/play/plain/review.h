@@ -1,6 +1,6 @@
 #pragma once
 
-#include "play/dialogue.h"
+#include "play/plain/dialogue.h"
 #include "play/sitting.h"
 
 namespace viva {

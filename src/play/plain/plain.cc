@@ -1,10 +1,10 @@
-#include "play/plain.h"
+#include "play/plain/plain.h"
 
 #include <utility>
 
-#include "play/dialogue.h"
-#include "play/plain_review.h"
-#include "play/plain_run.h"
+#include "play/plain/dialogue.h"
+#include "play/plain/review.h"
+#include "play/plain/run.h"
 #include "view/progress.h"
 
 namespace viva {

@@ -3,10 +3,10 @@
 #include <string>
 #include <utility>
 
-#include "play/dialogue.h"
-#include "play/plain.h"
-#include "play/plain_review.h"
-#include "play/plain_run.h"
+#include "play/plain/dialogue.h"
+#include "play/plain/plain.h"
+#include "play/plain/review.h"
+#include "play/plain/run.h"
 #include "play/section_history.h"
 #include "view/pages.h"
 #include "view/progress.h"

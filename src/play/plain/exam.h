@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <optional>
 
-#include "play/plain_question.h"
+#include "play/plain/question.h"
 
 namespace viva {
 

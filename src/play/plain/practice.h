@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-#include "play/plain_question.h"
+#include "play/plain/question.h"
 #include "play/practice_walk.h"
 
 namespace viva {

@@ -1,4 +1,4 @@
-#include "play/plain_note.h"
+#include "play/plain/note.h"
 
 #include "view/progress.h"
 #include "viva/text/utf8.h"

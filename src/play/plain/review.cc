@@ -1,4 +1,4 @@
-#include "play/plain_review.h"
+#include "play/plain/review.h"
 
 #include <fmt/core.h>
 
@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
-#include "play/plain_question.h"
-#include "play/plain_run.h"
+#include "play/plain/question.h"
+#include "play/plain/run.h"
 #include "view/question_page.h"
 #include "viva/session/score.h"
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "play/plain_question.h"
+#include "play/plain/question.h"
 
 namespace viva {
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "play/opening.h"
-#include "play/plain.h"
+#include "play/plain/plain.h"
 #include "play/sitting.h"
 #include "viva/journal/journal.h"
 

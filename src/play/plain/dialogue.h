@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "play/host.h"
+#include "play/plain/host.h"
 #include "view/command.h"
 
 namespace viva {

@@ -5,10 +5,10 @@
 #include <string>
 #include <string_view>
 
-#include "play/dialogue.h"
+#include "play/plain/dialogue.h"
+#include "play/plain/timed_prompt.h"
 #include "play/sitting.h"
 #include "play/step.h"
-#include "play/timed_prompt.h"
 
 namespace viva {
 

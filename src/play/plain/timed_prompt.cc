@@ -1,4 +1,4 @@
-#include "play/timed_prompt.h"
+#include "play/plain/timed_prompt.h"
 
 #include <string>
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "play/plain_note.h"
+#include "play/plain/note.h"
 
 namespace viva {
 

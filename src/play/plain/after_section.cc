@@ -1,4 +1,4 @@
-#include "play/after_section.h"
+#include "play/plain/after_section.h"
 
 #include <fmt/core.h>
 

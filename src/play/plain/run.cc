@@ -1,12 +1,12 @@
-#include "play/plain_run.h"
+#include "play/plain/run.h"
 
 #include <fmt/core.h>
 
 #include <optional>
 #include <utility>
 
-#include "play/plain_exam.h"
-#include "play/plain_practice.h"
+#include "play/plain/exam.h"
+#include "play/plain/practice.h"
 #include "view/exam_page.h"
 #include "view/pages.h"
 #include "view/progress.h"

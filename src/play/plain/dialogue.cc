@@ -1,4 +1,4 @@
-#include "play/dialogue.h"
+#include "play/plain/dialogue.h"
 
 #include <algorithm>
 #include <chrono>

@@ -1,6 +1,6 @@
-#include "play/plain_practice.h"
+#include "play/plain/practice.h"
 
-#include "play/after_section.h"
+#include "play/plain/after_section.h"
 #include "view/pages.h"
 
 namespace viva {

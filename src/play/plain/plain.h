@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "play/host.h"
 #include "play/opening.h"
+#include "play/plain/host.h"
 #include "viva/bank/course.h"
 #include "viva/journal/journal.h"
 

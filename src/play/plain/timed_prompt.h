@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "play/dialogue.h"
+#include "play/plain/dialogue.h"
 #include "play/sitting.h"
 #include "play/time_watch.h"
 

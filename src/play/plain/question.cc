@@ -1,10 +1,10 @@
-#include "play/plain_question.h"
+#include "play/plain/question.h"
 
 #include <fmt/core.h>
 
 #include <variant>
 
-#include "play/plain_note.h"
+#include "play/plain/note.h"
 #include "play/typed_answer.h"
 #include "view/exam_page.h"
 #include "view/pages.h"
