@@ -35,7 +35,7 @@ constexpr std::array<CommandRow, 8> kCommands = {{
      "--questions, --missed and --unseen a menu of the sections comes first.\n"
      "Choices are shuffled; every answer is saved as soon as it is given. "
      "While\n"
-     "a question is open, ':help' tells the commands.\n\n"
+     "a question is open, '?' tells the keys, in plain prompts ':help'.\n\n"
      "Exit status: 0 done, 2 usage or something could not be saved,\n"
      "3 left unfinished.",
      "  viva take --section 3           section 3 of the bank found here\n"

@@ -2,12 +2,14 @@
 
 #include <unistd.h>
 
+#include <exception>
 #include <utility>
 
 #include "cli/front.h"
 #include "cli/world.h"
 #include "terminal/full_screen.h"
 #include "view/sheet/sheet.h"
+#include "viva/text/error.h"
 
 namespace viva {
 namespace {
@@ -25,6 +27,15 @@ Ending run_plain(const Arguments& arguments, const Config& config,
   return fronts.plain(console.host());
 }
 
+// A terminal that is gone must not hide how the session ended.
+void write_parting(const Lines& lines, const Output& output, Width width) {
+  try {
+    for (const StyledLine& line : lines) output.write(wrap(line, width));
+  } catch (const Error&) {
+    return;
+  }
+}
+
 }  // namespace
 
 bool has_full_screen(const Arguments& arguments, const Config& config) {
@@ -40,20 +51,24 @@ Ending run_full(const Arguments& arguments, const Config& config,
   Ending ending;
   Lines parting;
   std::vector<Attempt> told;  // results would be lost with the screen
+  std::exception_ptr failure;
   {
     FullScreen screen(STDIN_FILENO, file, abilities_of(terminal_name(), color));
     Stage stage(screen, now);
     settle(stage, arguments);
     stage.report = [&](const Attempt& attempt) { told.push_back(attempt); };
-    ending = pages(stage);
+    try {
+      ending = pages(stage);
+    } catch (const Error&) {
+      failure = std::current_exception();
+    }
     parting = stage.parting();
   }
-  const Width width = terminal_width(file);
-  const Output output(file, color);
-  for (const StyledLine& line : parting) output.write(wrap(line, width));
   if (arguments.json) {
     for (const Attempt& attempt : told) write_result(attempt);
   }
+  write_parting(parting, Output(file, color), terminal_width(file));
+  if (failure) std::rethrow_exception(failure);
   return ending;
 }
 

@@ -64,10 +64,23 @@ bool PracticeWalk::is_behind() const {
   return place_ == questions.size() || questions[place_].section != section_;
 }
 
+// Returns to the first question of the section that was jumped over.
+bool PracticeWalk::return_to_open(std::size_t section) {
+  const auto& questions = sitting_.plan().questions;
+  for (std::size_t i = 0; i < questions.size(); ++i) {
+    if (questions[i].section != section || done_[i]) continue;
+    section_ = section;
+    place_ = i;
+    return true;
+  }
+  return false;
+}
+
 // Moves on to what is not done yet.
 void PracticeWalk::settle() {
   while (section_ < opened_.size()) {
     if (is_behind()) {
+      if (return_to_open(section_)) return;
       if (!opened_[section_] || !closed_[section_]) return;
       ++section_;
     } else if (done_[place_]) {
@@ -75,6 +88,9 @@ void PracticeWalk::settle() {
     } else {
       return;
     }
+  }
+  for (std::size_t i = 0; i < opened_.size(); ++i) {
+    if (return_to_open(i)) return;
   }
 }
 

@@ -8,7 +8,8 @@
 namespace viva {
 
 // The way through a practice paper: section by section, each opened before its
-// first question and closed behind its last one. What was gone through before
+// first question and closed behind its last one. What was jumped over comes
+// before the end. What was gone through before
 // the attempt was left is not gone through again.
 class PracticeWalk {
  public:
@@ -36,6 +37,7 @@ class PracticeWalk {
 
  private:
   bool is_behind() const;
+  bool return_to_open(std::size_t section);
   void settle();
 
   const Sitting& sitting_;

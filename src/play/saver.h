@@ -34,6 +34,7 @@ class Saver {
 
   // Whether anything is meant to be saved.
   bool is_kept() const { return place_ != Place::kNone; }
+  bool has_file() const { return place_ == Place::kFile; }
   bool has_events() const { return events_ > 0; }
   // Whether nothing waits for another try.
   bool is_saved() const { return !waits_ && unsaved_.empty(); }

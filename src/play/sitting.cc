@@ -100,6 +100,7 @@ Ending Sitting::ending() const {
   ending.finished = !left_;
   ending.recorded = saver_.is_kept() && saver_.has_events();
   ending.saved = saver_.is_saved();
+  ending.kept = saver_.has_file();
   ending.unsaved_answers = saver_.unsaved_answers();
   ending.signal = signal_;
   return ending;

@@ -36,6 +36,9 @@ class Sitting {
     return question_at(course_, *plan().questions[place].ref);
   }
 
+  // Whether nothing waits to be saved.
+  bool is_saved() const { return !saver_.is_kept() || saver_.is_saved(); }
+
   // Whether the whole paper can be shown.
   bool has_all_questions() const;
 

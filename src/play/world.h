@@ -37,6 +37,7 @@ struct Ending {
   bool finished = true;   // nothing was left unfinished
   bool recorded = false;  // there was anything to save
   bool saved = true;      // and all of it was saved
+  bool kept = false;      // there is a file of it
   std::size_t unsaved_answers = 0;
   int signal = 0;  // the signal that asked for the end
 };

@@ -75,11 +75,11 @@ void move(Draft& draft, const KeyPress& key, const Question& question,
 
 TypedAnswer read_draft(const Draft& draft, const Question& question,
                        const Places& order) {
+  if (draft.chosen.empty() && draft.typed.empty()) {
+    return {std::nullopt, how_to_choose(question.answer, order.size())};
+  }
   if (!has_choices(question.answer)) {
     return read_answer(trim(draft.typed.text()), question, order);
-  }
-  if (draft.chosen.empty()) {
-    return {std::nullopt, how_to_choose(question.answer, order.size())};
   }
   Response response;
   for (const std::uint16_t place : order) {

@@ -9,9 +9,10 @@ void FullExam::run() {
   std::size_t place = next_open(sitting_).value_or(end);
   std::size_t shown = place;
   while (true) {
-    Step step = place < end
-                    ? FullQuestion(stage_, sitting_, watch_, place).put()
-                    : Overview(stage_, sitting_, watch_, shown).pick();
+    Step step =
+        place < end
+            ? FullQuestion(stage_, sitting_, watch_, drafts_, place).put()
+            : Overview(stage_, sitting_, watch_, shown).pick();
     if (place < end) shown = place;
     if (step.kind == Step::Kind::kSubmit) {
       step = confirm_submit(stage_, sitting_, watch_);

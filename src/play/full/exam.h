@@ -24,6 +24,7 @@ class FullExam {
   Stage& stage_;
   Sitting& sitting_;
   TimeWatch watch_;
+  Drafts drafts_;
 };
 
 }  // namespace viva

@@ -14,8 +14,10 @@ namespace {
 // The end of an attempt that stands alone.
 Ending conclude(Stage& stage, const Sitting& sitting) {
   Ending ending = sitting.ending();
-  if (sitting.plan().questions.empty()) return ending;
-  if (ending.finished) ending.signal = show_result(stage, sitting);
+  const bool empty = sitting.plan().questions.empty();
+  if (empty && !sitting.has_events()) return ending;
+  if (ending.finished && !empty)
+    ending.signal = show_result(stage, sitting, "leave");
   leave_outcome(stage, sitting);
   leave_saved(stage, ending);
   return ending;

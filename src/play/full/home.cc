@@ -116,6 +116,7 @@ class Home {
 
   bool take_missed() {
     TakeRequest request = request_;
+    request.code.reset();  // it is of another paper
     request.options.among =
         open_questions(course_, sections_, history_.past(), {true, false});
     std::optional<Sitting> sitting;
@@ -147,7 +148,7 @@ class Home {
     }
     const bool done = !sitting.is_left();
     if (done && !sitting.plan().questions.empty()) {
-      ending_.signal = show_result(stage_, sitting);
+      ending_.signal = show_result(stage_, sitting, "to the sections");
     }
     stage_.turn();
     load(false);
@@ -178,10 +179,9 @@ class Home {
     if (journal.stored && !journal.stored->attempt.is_finished()) {
       sitting.emplace(opened_sitting(stage_, course_, std::move(journal)));
     } else {
-      stage_.tell(why_not_opened(journal) + " A new attempt begins.",
-                  Style::kWarning);
+      stage_.tell(why_not_opened(journal), Style::kWarning);
     }
-    return true;
+    return sitting.has_value();
   }
 
   Stage& stage_;

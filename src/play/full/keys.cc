@@ -64,11 +64,11 @@ std::size_t moved(const KeyPress& key, std::size_t row, std::size_t rows) {
   }
 }
 
-bool edit(LineEdit& line, const KeyPress& key) {
+bool edit(LineEdit& line, const KeyPress& key, std::size_t most) {
   switch (key.kind) {
     case KeyPress::Kind::kText:
     case KeyPress::Kind::kPaste:
-      line.insert(key.text);
+      line.insert(key.text, most);
       return true;
     case KeyPress::Kind::kBackspace:
       line.erase_back();

@@ -20,7 +20,8 @@ std::optional<Command> command_of(const KeyPress& key, Place place,
 // The row that the key leads to from this one of so many (one or more).
 std::size_t moved(const KeyPress& key, std::size_t row, std::size_t rows);
 
-// Types the key; false if it types or edits nothing.
-bool edit(LineEdit& line, const KeyPress& key);
+// Types the key, up to so many characters in all; false if it types or edits
+// nothing.
+bool edit(LineEdit& line, const KeyPress& key, std::size_t most);
 
 }  // namespace viva

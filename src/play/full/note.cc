@@ -6,12 +6,23 @@
 #include "viva/text/fold.h"
 
 namespace viva {
+namespace {
 
-std::optional<Press> edit_note(Stage& stage, Sitting& sitting,
-                               const TimeWatch& watch, const NoteTarget& target,
+// Whether the person cannot stay; a time that was waited for may be no more
+// than a warning.
+bool leads_away(const Press& press, const Sitting& sitting) {
+  return press.kind == Press::Kind::kSignal ||
+         press.kind == Press::Kind::kCommand || sitting.is_time_up();
+}
+
+}  // namespace
+
+std::optional<Press> edit_note(Stage& stage, Sitting& sitting, TimeWatch& watch,
+                               const NoteTarget& target,
                                std::string_view title) {
   const Note* const before = sitting.attempt().note_on(target);
-  LineEdit line(before == nullptr ? std::string_view() : before->text);
+  const std::string old = before == nullptr ? "" : before->text;
+  LineEdit line(old);
   Scene scene;
   scene.typing = true;
   scene.has_menu = false;
@@ -22,20 +33,25 @@ std::optional<Press> edit_note(Stage& stage, Sitting& sitting,
     return Sheet{attempt_head(sitting.attempt(), "Your note", stage.now()),
                  body.lines,
                  body.caret,
-                 {{"Enter", "keep"}, {"Esc", "back"}}};
+                 {{"Enter", "keep"}}};
+  };
+  const auto keep = [&] {
+    const std::string text(trim(line.text()));
+    if (text != old) sitting.note(target, title, text);
   };
   while (true) {
+    warn_of_time(stage, watch);
     const Press press = stage.ask(scene);
-    if (press.kind != Press::Kind::kKey) return press;
-    if (press.key.kind == KeyPress::Kind::kEscape) return std::nullopt;
-    if (press.key.kind != KeyPress::Kind::kEnter) {
-      edit(line, press.key);
-      continue;
+    if (leads_away(press, sitting)) {
+      keep();
+      return press;
     }
-    const std::string text = std::string(trim(line.text()));
-    const std::string old = before == nullptr ? std::string() : before->text;
-    if (text != old) sitting.note(target, title, text);
-    return std::nullopt;
+    if (press.key.kind == KeyPress::Kind::kEnter ||
+        press.key.kind == KeyPress::Kind::kEscape) {
+      keep();
+      return std::nullopt;
+    }
+    edit(line, press.key, kLongestNote);
   }
 }
 

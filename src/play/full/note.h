@@ -9,10 +9,11 @@
 
 namespace viva {
 
-// A page to type a note on; Enter keeps it, Esc leaves it as it was. A press
-// that came in between and leads away from the attempt is given back.
-std::optional<Press> edit_note(Stage& stage, Sitting& sitting,
-                               const TimeWatch& watch, const NoteTarget& target,
+// A page to type a note on; Enter and Esc keep it. A press
+// that came in between and leads away from the attempt is given back, once what
+// was typed is kept.
+std::optional<Press> edit_note(Stage& stage, Sitting& sitting, TimeWatch& watch,
+                               const NoteTarget& target,
                                std::string_view title);
 
 }  // namespace viva

@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "play/full/head_marks.h"
 #include "play/full/keys.h"
 #include "view/progress.h"
 #include "view/sheet/dialog.h"
@@ -10,23 +11,6 @@
 #include "view/sheet/overview.h"
 
 namespace viva {
-namespace {
-
-// What leads away from any page of an attempt in its time.
-std::optional<Step> step_away(const Press& press, Sitting& sitting) {
-  if (press.kind == Press::Kind::kSignal) {
-    sitting.interrupt(press.signal);
-    return Step{Step::Kind::kLeave};
-  }
-  if (sitting.is_time_up()) return Step{Step::Kind::kTimeUp};
-  if (press.kind != Press::Kind::kCommand || press.command != Command::kQuit) {
-    return std::nullopt;
-  }
-  sitting.leave("Left unfinished.");
-  return Step{Step::Kind::kLeave};
-}
-
-}  // namespace
 
 Step Overview::pick() {
   stage_.turn();
@@ -128,7 +112,8 @@ Sheet Overview::sheet() const {
   Body body = overview_body(sitting_.attempt(), row_, sitting_.is_exam(),
                             stage_.columns());
   const bool submits = row_ == sitting_.plan().questions.size();
-  return {attempt_head(sitting_.attempt(), "Overview", stage_.now()),
+  return {with_marks(attempt_head(sitting_.attempt(), "Overview", stage_.now()),
+                     sitting_),
           std::move(body.lines),
           body.caret,
           {{"Enter", submits ? "hand in" : "go there"},
@@ -142,7 +127,7 @@ Step confirm_submit(Stage& stage, Sitting& sitting, TimeWatch& watch) {
   std::size_t row = 0;
   stage.turn();
   Scene scene;
-  scene.place = Place::kOverview;
+  scene.has_menu = false;
   scene.ticks = true;
   scene.wake = [&] { return watch.next_wake(); };
   scene.sheet = [&] {
@@ -153,13 +138,16 @@ Step confirm_submit(Stage& stage, Sitting& sitting, TimeWatch& watch) {
     return Sheet{attempt_head(sitting.attempt(), "Hand in?", stage.now()),
                  std::move(body.lines),
                  body.caret,
-                 {{"Enter", "choose"}, {"y", "hand in"}, {"n", "go on"}}};
+                 {{"Enter", "choose"}, {"y", "hand in"}, {"Esc", "go on"}}};
   };
   while (true) {
     warn_of_time(stage, watch);
     const Press press = stage.ask(scene);
     if (const auto step = step_away(press, sitting)) return *step;
     if (press.kind != Press::Kind::kKey) continue;
+    if (press.key.kind == KeyPress::Kind::kEscape) {
+      return {Step::Kind::kOverview};
+    }
     const std::string& letter = press.key.text;
     const bool enter = press.key.kind == KeyPress::Kind::kEnter;
     if (letter == "y" || letter == "Y" || (enter && row == 1)) {

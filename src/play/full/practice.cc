@@ -8,41 +8,48 @@
 namespace viva {
 
 void FullPractice::run() {
-  using Kind = PracticeWalk::Stop::Kind;
-  while (!sitting_.is_left()) {
+  while (true) {
     const PracticeWalk::Stop stop = walk_.here();
-    switch (stop.kind) {
-      case Kind::kOpen:
-        open_section(stop.section);
-        break;
-      case Kind::kClose:
-        SectionEnd(stage_, course_, sitting_, watch_, stop.section).show();
-        break;
-      case Kind::kQuestion:
-        put_question(stop.place);
-        continue;
-      case Kind::kEnd:
+    if (stop.kind == PracticeWalk::Stop::Kind::kEnd) return;
+    const Step step = stop_at(stop);
+    switch (step.kind) {
+      case Step::Kind::kLeave:
+      case Step::Kind::kSubmit:
+      case Step::Kind::kTimeUp:
         return;
+      case Step::Kind::kGoTo:
+        walk_.go_to(step.place);
+        break;
+      default:
+        walk_.pass();
     }
-    walk_.pass();
   }
 }
 
-void FullPractice::put_question(std::size_t place) {
-  Step step = FullQuestion(stage_, sitting_, watch_, place).put();
-  if (step.kind == Step::Kind::kOverview) {
-    step = Overview(stage_, sitting_, watch_, place).pick();
+Step FullPractice::stop_at(const PracticeWalk::Stop& stop) {
+  switch (stop.kind) {
+    case PracticeWalk::Stop::Kind::kQuestion:
+      return put_question(stop.place);
+    case PracticeWalk::Stop::Kind::kClose:
+      return SectionEnd(stage_, course_, sitting_, watch_, stop.section)
+          .show(walk_.is_all_done());
+    default:
+      return open_section(stop.section);
   }
-  if (step.kind == Step::Kind::kNext) walk_.pass();
-  if (step.kind == Step::Kind::kGoTo) walk_.go_to(step.place);
 }
 
-void FullPractice::open_section(std::size_t section) {
+Step FullPractice::put_question(std::size_t place) {
+  const Step step =
+      FullQuestion(stage_, sitting_, watch_, drafts_, place).put();
+  if (step.kind != Step::Kind::kOverview) return step;
+  return Overview(stage_, sitting_, watch_, place).pick();
+}
+
+Step FullPractice::open_section(std::size_t section) {
   const PlannedSection& planned = sitting_.plan().sections[section];
-  if (!planned.ref) return;
+  if (!planned.ref) return {};
   stage_.turn();
   Scene scene;
-  scene.place = Place::kNotes;
   scene.ticks = true;
   scene.sheet = [&] {
     Sheet sheet{section_head(sitting_.attempt(), section, stage_.now())};
@@ -56,10 +63,11 @@ void FullPractice::open_section(std::size_t section) {
   };
   while (true) {
     const Press press = stage_.ask(scene);
-    if (leaves(press, sitting_)) return;
+    const auto step = step_away(press, sitting_, walk_.is_all_done());
+    if (step) return *step;
     if (is_key(press, KeyPress::Kind::kEnter) ||
         is_key(press, KeyPress::Kind::kRight)) {
-      return;
+      return {};
     }
   }
 }

@@ -21,13 +21,15 @@ class FullPractice {
   void run();
 
  private:
-  void open_section(std::size_t section);
-  void put_question(std::size_t place);
+  Step stop_at(const PracticeWalk::Stop& stop);
+  Step open_section(std::size_t section);
+  Step put_question(std::size_t place);
 
   Stage& stage_;
   const Course& course_;
   Sitting& sitting_;
   TimeWatch watch_;
+  Drafts drafts_;
   PracticeWalk walk_;
 };
 

@@ -1,35 +1,24 @@
 #include "play/full/press.h"
 
 namespace viva {
-namespace {
-
-// Whether every question is answered or was skipped.
-bool is_done(const Attempt& attempt) {
-  for (std::size_t i = 0; i < attempt.standings().size(); ++i) {
-    const Standing& standing = attempt.standing(i);
-    if (stands(attempt, i) && !standing.answer && !standing.skipped) {
-      return false;
-    }
-  }
-  return true;
-}
-
-}  // namespace
 
 bool is_key(const Press& press, KeyPress::Kind kind) {
   return press.kind == Press::Kind::kKey && press.key.kind == kind;
 }
 
-bool leaves(const Press& press, Sitting& sitting) {
+std::optional<Step> step_away(const Press& press, Sitting& sitting,
+                              bool may_finish) {
   if (press.kind == Press::Kind::kSignal) {
     sitting.interrupt(press.signal);
-    return true;
+    return Step{Step::Kind::kLeave};
   }
+  if (sitting.is_time_up()) return Step{Step::Kind::kTimeUp};
   if (press.kind != Press::Kind::kCommand || press.command != Command::kQuit) {
-    return false;
+    return std::nullopt;
   }
-  if (!is_done(sitting.attempt())) sitting.leave("Left unfinished.");
-  return true;
+  if (may_finish) return Step{Step::Kind::kSubmit};
+  sitting.leave("Left unfinished.");
+  return Step{Step::Kind::kLeave};
 }
 
 }  // namespace viva

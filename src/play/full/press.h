@@ -1,6 +1,9 @@
 #pragma once
 
+#include <optional>
+
 #include "play/sitting.h"
+#include "play/step.h"
 #include "terminal/key_press.h"
 #include "view/command.h"
 
@@ -23,9 +26,11 @@ struct Press {
 
 bool is_key(const Press& press, KeyPress::Kind kind);
 
-// Whether the press leads away from the attempt, which is then left: by a
-// signal or on purpose. Where all of it is done, there is nothing to be left,
-// and it comes to its end.
-bool leaves(const Press& press, Sitting& sitting);
+// Where a press leads that leads away from any page of an attempt: kLeave for a
+// signal, kTimeUp once the time has run out, and where the person leaves on
+// purpose kLeave or, if nothing is left to be asked, kSubmit: to leave is to
+// come to the end then.
+std::optional<Step> step_away(const Press& press, Sitting& sitting,
+                              bool may_finish = false);
 
 }  // namespace viva

@@ -1,8 +1,12 @@
 #include "play/full/question.h"
 
+#include <fmt/core.h>
+
+#include <algorithm>
 #include <utility>
 
 #include "play/full/drafting.h"
+#include "play/full/head_marks.h"
 #include "play/full/keys.h"
 #include "play/full/note.h"
 #include "view/pages.h"
@@ -13,8 +17,12 @@
 namespace viva {
 
 FullQuestion::FullQuestion(Stage& stage, Sitting& sitting, TimeWatch& watch,
-                           std::size_t place)
-    : stage_(stage), sitting_(sitting), watch_(watch), place_(place) {
+                           Drafts& drafts, std::size_t place)
+    : stage_(stage),
+      sitting_(sitting),
+      watch_(watch),
+      drafts_(drafts),
+      place_(place) {
   begin_draft();
 }
 
@@ -22,18 +30,37 @@ Step FullQuestion::put() {
   stage_.turn();
   shown_ = stage_.now();
   hinted_ = standing().hinted;
-  while (true) {
+  std::optional<Step> step;
+  while (!step) {
     warn_of_time(stage_, watch_);
-    if (const auto step = take(stage_.ask(scene()))) return *step;
+    step = take(stage_.ask(scene()));
+  }
+  drafts_[place_] = std::move(draft_);
+  return *step;
+}
+
+// What was left there unconfirmed; in an exam the answer that counts so far, to
+// be changed.
+void FullQuestion::begin_draft() {
+  draft_ = {};
+  if (sitting_.is_exam() && standing().answer) {
+    draft_.chosen = standing().answer->chosen;
+    draft_.row = first_chosen_row();
+    draft_.typed = LineEdit(standing().answer->text);
+  } else if (!standing().answer) {
+    draft_ = std::move(drafts_[place_]);
   }
 }
 
-// In an exam the answer that counts so far stands there, to be changed.
-void FullQuestion::begin_draft() {
-  draft_ = {};
-  if (!sitting_.is_exam() || !standing().answer) return;
-  draft_.chosen = standing().answer->chosen;
-  draft_.typed = LineEdit(standing().answer->text);
+std::optional<std::size_t> FullQuestion::first_chosen_row() const {
+  const Places& order = planned().order;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const auto& chosen = draft_.chosen;
+    if (std::find(chosen.begin(), chosen.end(), order[i]) != chosen.end()) {
+      return i;
+    }
+  }
+  return std::nullopt;
 }
 
 bool FullQuestion::is_told() const {
@@ -44,26 +71,16 @@ bool FullQuestion::is_typed() const {
   return !has_choices(question().answer) && !is_told() && !unsure_;
 }
 
+// A key that came too late does not count; what stood there does.
 std::optional<Step> FullQuestion::take(const Press& press) {
-  switch (press.kind) {
-    case Press::Kind::kSignal:
-      keep_pending();
-      sitting_.interrupt(press.signal);
-      return Step{Step::Kind::kLeave};
-    case Press::Kind::kTime:
-      if (!sitting_.is_time_up()) return std::nullopt;
-      keep_pending();
-      return Step{Step::Kind::kTimeUp};
-    case Press::Kind::kCommand:
-      return obey(press.command);
-    case Press::Kind::kKey:
-      break;
-  }
-  // A key that came too late does not count; what stood there does.
-  if (sitting_.is_time_up()) {
+  const bool quits =
+      press.kind == Press::Kind::kCommand && press.command == Command::kQuit;
+  if (quits || press.kind == Press::Kind::kSignal || sitting_.is_time_up()) {
     keep_pending();
-    return Step{Step::Kind::kTimeUp};
+    return step_away(press, sitting_);
   }
+  if (press.kind == Press::Kind::kTime) return std::nullopt;
+  if (press.kind == Press::Kind::kCommand) return obey(press.command);
   if (is_told()) return take_told(press.key);
   return unsure_ ? take_confidence(press.key) : take_key(press.key);
 }
@@ -86,7 +103,7 @@ std::optional<Step> FullQuestion::take_key(const KeyPress& key) {
       break;
   }
   if (is_typed()) {
-    edit(draft_.typed, key);
+    edit(draft_.typed, key, kLongestAnswer);
   } else if (!choose(draft_, key, question(), planned().order)) {
     stage_.tell(how_to_choose(question().answer, planned().order.size()));
   }
@@ -129,10 +146,10 @@ std::optional<Step> FullQuestion::record_sure(int confidence) {
 std::optional<Step> FullQuestion::confirm() {
   const bool again = !sitting_.is_exam() && standing().answer.has_value();
   const bool empty = draft_.chosen.empty() && draft_.typed.empty();
-  if (again && empty) {  // gives up trying
-    sitting_.mark(Event::Kind::kReveal, place_);
-    return std::nullopt;
+  if (sitting_.is_exam() && empty && standing().answer) {
+    return leave_page({});
   }
+  if (again && empty) return give_up();
   const TypedAnswer read = read_draft(draft_, question(), planned().order);
   if (!read.response) {
     stage_.tell(read.refusal);
@@ -147,32 +164,58 @@ std::optional<Step> FullQuestion::confirm() {
   return record(response, std::nullopt);
 }
 
+// One Enter too many must not cost a try.
+std::optional<Step> FullQuestion::give_up() {
+  if (gives_up_) {
+    sitting_.mark(Event::Kind::kReveal, place_);
+  } else {
+    gives_up_ = true;
+    stage_.tell("Choose again, or press Enter once more for the answer.");
+  }
+  return std::nullopt;
+}
+
 std::optional<Step> FullQuestion::record(const Response& response,
                                          std::optional<int> confidence) {
   sitting_.answer(place_, response, confidence, shown_);
   if (sitting_.is_exam()) {
-    stage_.tell(noted_text(planned(), standing()));
+    tell_noted();
     return Step{};
   }
   begin_draft();
+  gives_up_ = false;
   shown_ = stage_.now();
   return std::nullopt;
 }
 
-// What stands there as the person turns away from a question of an exam.
-void FullQuestion::keep_pending() {
-  if (!sitting_.is_exam()) return;
-  const std::optional<Response> response =
-      unsure_ ? unsure_
-              : read_draft(draft_, question(), planned().order).response;
-  unsure_.reset();
-  if (!response || standing().answer == response) return;
-  sitting_.answer(place_, *response, std::nullopt, shown_);
+// What stands there as the person turns away: in an exam it counts, and an
+// emptied page takes the answer back; in practice what she has confirmed does,
+// though she has not said how sure she is. False where it stands there and is
+// no answer.
+bool FullQuestion::keep_pending() {
+  if (!sitting_.is_exam() && !unsure_) return true;
+  const TypedAnswer read =
+      unsure_ ? TypedAnswer{std::exchange(unsure_, std::nullopt), {}}
+              : read_draft(draft_, question(), planned().order);
+  if (read.response) {
+    if (standing().answer != read.response) {
+      sitting_.answer(place_, *read.response, std::nullopt, shown_);
+      if (sitting_.is_exam()) tell_noted();
+    }
+    return true;
+  }
+  const bool empty = draft_.chosen.empty() && draft_.typed.empty();
+  if (!empty) {
+    stage_.tell(read.refusal);
+  } else if (standing().answer) {
+    take_back();
+  }
+  return empty;
 }
 
 std::optional<Step> FullQuestion::leave_page(Step step) {
-  keep_pending();
-  return step;
+  if (keep_pending()) return step;
+  return std::nullopt;
 }
 
 std::optional<Step> FullQuestion::obey(Command command) {
@@ -191,7 +234,8 @@ std::optional<Step> FullQuestion::obey(Command command) {
       clear();
       return std::nullopt;
     case Command::kSkip:
-      keep_pending();
+      draft_ = {};
+      unsure_.reset();
       sitting_.skip(place_, shown_);
       return Step{};
     case Command::kBack:
@@ -200,10 +244,6 @@ std::optional<Step> FullQuestion::obey(Command command) {
       return leave_page({Step::Kind::kOverview});
     case Command::kSubmit:
       return leave_page({Step::Kind::kSubmit});
-    case Command::kQuit:
-      keep_pending();
-      sitting_.leave("Left unfinished.");
-      return Step{Step::Kind::kLeave};
     default:
       return std::nullopt;
   }
@@ -235,7 +275,16 @@ void FullQuestion::show_hint() {
 void FullQuestion::clear() {
   draft_ = {};
   unsure_.reset();
-  if (!standing().answer) return;
+  if (standing().answer) take_back();
+}
+
+// The next page may be there when it is read.
+void FullQuestion::tell_noted() {
+  stage_.tell(fmt::format("Question {}. {}", place_ + 1,
+                          noted_text(planned(), standing())));
+}
+
+void FullQuestion::take_back() {
   sitting_.mark(Event::Kind::kClear, place_);
   stage_.tell("Your answer is taken back.");
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 
 #include "play/full/stage.h"
@@ -11,12 +12,16 @@
 
 namespace viva {
 
+// What was chosen or typed and not confirmed, by place in the plan, for the
+// time in which another page is shown.
+using Drafts = std::map<std::size_t, Draft>;
+
 // Puts one question on a full screen: keys become events until one of them
 // leads on. What is chosen counts with Enter; in an exam also when the person
 // turns the page, leaves, or the time runs out, as it stands there.
 class FullQuestion {
  public:
-  FullQuestion(Stage& stage, Sitting& sitting, TimeWatch& watch,
+  FullQuestion(Stage& stage, Sitting& sitting, TimeWatch& watch, Drafts& drafts,
                std::size_t place);
 
   Step put();
@@ -36,10 +41,14 @@ class FullQuestion {
   std::optional<Step> take_note();
   std::optional<Step> leave_page(Step step);
 
-  void keep_pending();
+  bool keep_pending();
   void begin_draft();
   void show_hint();
   void clear();
+  void take_back();
+  void tell_noted();
+  std::optional<Step> give_up();
+  std::optional<std::size_t> first_chosen_row() const;
 
   bool is_told() const;
   bool is_typed() const;
@@ -57,10 +66,12 @@ class FullQuestion {
   Stage& stage_;
   Sitting& sitting_;
   TimeWatch& watch_;
+  Drafts& drafts_;
   std::size_t place_;
   Draft draft_;
   std::optional<Response> unsure_;  // answered, but not how sure
   bool hinted_ = false;
+  bool gives_up_ = false;  // Enter was pressed once for the answer
   Time shown_ = 0;
 };
 

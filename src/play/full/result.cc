@@ -80,10 +80,11 @@ class Review {
 
 class ResultPage {
  public:
-  ResultPage(Stage& stage, const Sitting& sitting)
+  ResultPage(Stage& stage, const Sitting& sitting, std::string_view onward)
       : stage_(stage),
         sitting_(sitting),
         result_(result_of(sitting.attempt(), stage.now())),
+        onward_(onward),
         row_(result_.missed.size()) {}
 
   int show() {
@@ -124,7 +125,7 @@ class ResultPage {
 
   std::vector<KeyHint> keys() const {
     const bool last = row_ == result_.missed.size();
-    std::vector<KeyHint> keys = {{"Enter", last ? "go on" : "look at it"}};
+    std::vector<KeyHint> keys = {{"Enter", last ? onward_ : "look at it"}};
     if (rows() > 1) keys.push_back({"Up, Down", "what you missed"});
     keys.push_back({"Esc", "menu"});
     return keys;
@@ -148,13 +149,14 @@ class ResultPage {
   const Sitting& sitting_;
   Result result_;
   std::optional<ResultBody> body_;
+  std::string onward_;
   std::size_t row_;  // of those missed, or behind them
 };
 
 }  // namespace
 
-int show_result(Stage& stage, const Sitting& sitting) {
-  return ResultPage(stage, sitting).show();
+int show_result(Stage& stage, const Sitting& sitting, std::string_view onward) {
+  return ResultPage(stage, sitting, onward).show();
 }
 
 }  // namespace viva

@@ -41,7 +41,7 @@ void run(Stage& stage, const Course& course, Sitting& sitting) {
   } else {
     FullPractice(stage, course, sitting).run();
   }
-  if (sitting.plan().questions.empty()) return;
+  if (sitting.plan().questions.empty() && !sitting.has_events()) return;
   if (!sitting.is_left()) sitting.finish();
   stage.report(sitting.attempt());
 }
@@ -49,7 +49,7 @@ void run(Stage& stage, const Course& course, Sitting& sitting) {
 void leave_outcome(Stage& stage, const Sitting& sitting) {
   const Attempt& attempt = sitting.attempt();
   if (!attempt.is_finished()) {
-    const bool kept = stage.keeps && sitting.ending().recorded;
+    const bool kept = sitting.ending().kept;
     if (kept)
       stage.leave_behind({StyledLine("'viva resume' goes on with it.")});
     return;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "play/full/head_marks.h"
 #include "play/full/keys.h"
 #include "play/full/note.h"
 #include "view/pages.h"
@@ -13,44 +14,63 @@
 namespace viva {
 
 SectionEnd::SectionEnd(Stage& stage, const Course& course, Sitting& sitting,
-                       const TimeWatch& watch, std::size_t section)
-    : stage_(stage), sitting_(sitting), watch_(watch), section_(section) {
+                       TimeWatch& watch, std::size_t section)
+    : stage_(stage),
+      sitting_(sitting),
+      watch_(watch),
+      section_(section),
+      score_(score_by_section(sitting.attempt())[section]),
+      points_(points_by_section(sitting.attempt())[section]) {
   const auto ref = sitting.plan().sections[section].ref;
   if (ref) source_ = &section_at(course, *ref);
 }
 
-void SectionEnd::show() {
-  if (rows() == 0 && sitting_.plan().sections.size() == 1) return;
+Step SectionEnd::show(bool may_finish) {
+  if (rows() == 0 && sitting_.plan().sections.size() == 1) return {};
   stage_.turn();
   Scene scene;
   scene.place = Place::kNotes;
   scene.ticks = true;
   scene.sheet = [this] { return sheet(); };
-  while (!take(stage_.ask(scene))) {
+  while (true) {
+    if (const auto step = take(stage_.ask(scene), may_finish)) return *step;
   }
 }
 
-// Whether it is done.
-bool SectionEnd::take(const Press& press) {
-  if (leaves(press, sitting_)) return true;
+std::optional<Step> SectionEnd::take(const Press& press, bool may_finish) {
+  if (const auto step = step_away(press, sitting_, may_finish)) return step;
   if (press.kind == Press::Kind::kCommand && press.command == Command::kNote) {
-    edit_row();
-    return sitting_.is_left();
+    const auto away = edit_row();
+    return away ? take(*away, may_finish) : std::nullopt;
   }
-  if (press.kind != Press::Kind::kKey) return false;
+  if (press.kind != Press::Kind::kKey) return std::nullopt;
   if (rows() > 0) row_ = moved(press.key, row_, rows());
-  return press.key.kind == KeyPress::Kind::kEnter ||
-         press.key.kind == KeyPress::Kind::kRight;
+  if (press.key.kind == KeyPress::Kind::kLeft) return go_back();
+  if (press.key.kind == KeyPress::Kind::kEnter ||
+      press.key.kind == KeyPress::Kind::kRight) {
+    return Step{};
+  }
+  return std::nullopt;
 }
 
-void SectionEnd::edit_row() {
-  if (rows() == 0) return;
+// To the last question of the section.
+std::optional<Step> SectionEnd::go_back() const {
+  const auto& questions = sitting_.plan().questions;
+  for (std::size_t i = questions.size(); i-- > 0;) {
+    if (questions[i].section == section_ && sitting_.has_question(i)) {
+      return Step{Step::Kind::kGoTo, i};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Press> SectionEnd::edit_row() {
+  if (rows() == 0) return std::nullopt;
   const bool activity = row_ < source_->activities.size();
   const NoteTarget about = target(row_);
   const Text& text = activity ? source_->activities[about.item]
                               : source_->discussion[about.item];
-  const auto press = edit_note(stage_, sitting_, watch_, about, text.view);
-  if (press) leaves(*press, sitting_);
+  return edit_note(stage_, sitting_, watch_, about, text.view);
 }
 
 std::size_t SectionEnd::rows() const {
@@ -66,11 +86,10 @@ NoteTarget SectionEnd::target(std::size_t row) const {
 
 Sheet SectionEnd::sheet() const {
   const Attempt& attempt = sitting_.attempt();
-  const Score score = score_by_section(attempt)[section_];
-  Sheet sheet{section_head(attempt, section_, stage_.now())};
-  if (score.asked > 0) {
-    const Points points = points_by_section(attempt)[section_];
-    sheet.body.emplace_back("Score: " + score_text(score, points),
+  Sheet sheet{
+      with_marks(section_head(attempt, section_, stage_.now()), sitting_)};
+  if (score_.asked > 0) {
+    sheet.body.emplace_back("Score: " + score_text(score_, points_),
                             Style::kStrong);
     sheet.body.emplace_back();
   }

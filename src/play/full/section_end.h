@@ -7,6 +7,7 @@
 #include "play/sitting.h"
 #include "play/time_watch.h"
 #include "viva/bank/course.h"
+#include "viva/session/score.h"
 
 namespace viva {
 
@@ -16,22 +17,26 @@ namespace viva {
 class SectionEnd {
  public:
   SectionEnd(Stage& stage, const Course& course, Sitting& sitting,
-             const TimeWatch& watch, std::size_t section);
+             TimeWatch& watch, std::size_t section);
 
-  // Until the person goes on or the attempt is left.
-  void show();
+  // Until the person goes on, returns to a question or leaves; see step_away()
+  // for `may_finish`.
+  Step show(bool may_finish);
 
  private:
   Sheet sheet() const;
-  bool take(const Press& press);
-  void edit_row();
+  std::optional<Step> take(const Press& press, bool may_finish);
+  std::optional<Step> go_back() const;
+  std::optional<Press> edit_row();
   NoteTarget target(std::size_t row) const;
   std::size_t rows() const;
 
   Stage& stage_;
   Sitting& sitting_;
-  const TimeWatch& watch_;
+  TimeWatch& watch_;
   std::size_t section_;
+  Score score_;
+  Points points_;
   const Section* source_ = nullptr;  // none if it is not in the bank any more
   std::size_t row_ = 0;
 };

@@ -12,6 +12,8 @@ namespace {
 
 constexpr Milliseconds kSecond = 1000;
 constexpr int kSideStep = 8;
+constexpr Milliseconds kWarningStays = 10 * kSecond;
+constexpr std::size_t kMostNotices = 20;
 
 // Whether something else than a key is to be reacted to.
 bool is_no_key(const KeyPress& key) {
@@ -26,7 +28,9 @@ bool is_no_key(const KeyPress& key) {
 void Stage::tell(std::string_view text, Style style) {
   // A warning has a mark too, not its colour alone.
   StyledLine line(style == Style::kWarning ? "! " : "", style);
-  notices_.push_back(std::move(line.append(text, style)));
+  notices_.push_back(
+      {line.append(text, style), style == Style::kWarning, now()});
+  if (notices_.size() > kMostNotices) notices_.erase(notices_.begin());
 }
 
 void Stage::leave_behind(const Lines& lines) {
@@ -34,13 +38,27 @@ void Stage::leave_behind(const Lines& lines) {
 }
 
 Lines Stage::parting() const {
-  Lines lines = notices_;
+  Lines lines = told();
   lines.insert(lines.end(), parting_.begin(), parting_.end());
   return lines;
 }
 
+Lines Stage::told() const {
+  Lines lines;
+  for (const Notice& notice : notices_) lines.push_back(notice.line);
+  return lines;
+}
+
+void Stage::forget_seen(const KeyPress& key) {
+  const bool enter = key.kind == KeyPress::Kind::kEnter;
+  std::erase_if(notices_, [&](const Notice& notice) {
+    const bool stays =
+        notice.warns && !enter && now() - notice.told < kWarningStays;
+    return notice.seen && !stays;
+  });
+}
+
 Press Stage::ask(const Scene& scene) {
-  follow_ = true;
   while (true) {
     if (!screen_.has_key()) show(scene.sheet());
     const KeyPress key = read(scene);
@@ -63,9 +81,8 @@ KeyPress Stage::read(const Scene& scene) {
 
 std::optional<Press> Stage::take(const Scene& scene, const KeyPress& key) {
   if (is_no_key(key)) return happened(scene, key);
-  notices_.clear();
+  forget_seen(key);
   if (scroll(key, scene.typing)) return std::nullopt;
-  follow_ = true;
   if (!scene.has_menu) return Press{Press::Kind::kKey, key};
   if (key.kind == KeyPress::Kind::kEscape) return menu(scene);
   if (const auto command = command_of(key, scene.place, scene.typing)) {
@@ -106,17 +123,19 @@ bool Stage::scroll(const KeyPress& key, bool typing) {
   } else {
     return false;
   }
-  follow_ = false;
   return true;
 }
 
 void Stage::show(const Sheet& sheet) {
-  const Fitted fitted = fit(sheet, notices_, screen_.size(), scroll_, follow_);
+  // What was scrolled to stays until the person moves on the page.
+  const bool follow = sheet.caret != std::exchange(caret_, sheet.caret);
+  const Fitted fitted = fit(sheet, told(), screen_.size(), scroll_, follow);
   const int shown =
       static_cast<int>(sheet.body.size()) - fitted.above - fitted.below;
   page_ = std::max(shown - 1, 1);
   scroll_ = fitted.scroll;
   screen_.draw(fitted.frame);
+  for (Notice& notice : notices_) notice.seen = true;
 }
 
 // Shows a page above another one until `take_key` has what it wants.
@@ -132,7 +151,6 @@ std::optional<Press> Stage::cover(
       press = happened(scene, key);
       done = press.has_value();
     } else if (!scroll(key, false)) {
-      follow_ = true;
       done = take_key(key);
     }
   }
@@ -154,7 +172,7 @@ std::optional<Press> Stage::help(const Scene& scene) {
 // The commands of the page by name, to pick one from.
 std::optional<Press> Stage::menu(const Scene& scene) {
   const auto rows = keyed_commands(scene.place);
-  std::size_t row = 0;
+  std::size_t row = rows.size() - 1;  // help, which does no harm
   std::optional<Command> command;
   const auto sheet = [&] {
     Body body = menu_body(scene.place, row, columns());

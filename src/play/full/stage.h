@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "play/full/press.h"
 #include "play/world.h"
@@ -28,7 +29,8 @@ struct Scene {
 };
 
 // The world of a full screen: pages are shown, keys come in. What is told
-// stands below the page until the next key. Scrolling, help and the menu of
+// stands below the page until the next key, a warning until Enter or for some
+// seconds; neither goes before it was seen. Scrolling, help and the menu of
 // commands are the same on every page and are done here.
 class Stage : public World {
  public:
@@ -42,13 +44,15 @@ class Stage : public World {
 
   // The columns that the body of a page may take.
   int columns() const { return body_columns(screen_.size()); }
-  Size size() const { return screen_.size(); }
 
   // Shows a page and waits for a key that is its own.
   Press ask(const Scene& scene);
 
   // Another page begins: it is shown from its top.
-  void turn() { scroll_ = {}; }
+  void turn() {
+    scroll_ = {};
+    caret_.reset();
+  }
 
   // Keeps lines for the time after the screen.
   void leave_behind(const Lines& lines);
@@ -59,6 +63,8 @@ class Stage : public World {
  private:
   // Nothing where the key did all that it does.
   std::optional<Press> take(const Scene& scene, const KeyPress& key);
+  void forget_seen(const KeyPress& key);
+  Lines told() const;
   std::optional<Press> happened(const Scene& scene, const KeyPress& key) const;
   std::optional<Press> cover(
       const Scene& scene, const std::function<Sheet()>& sheet,
@@ -71,11 +77,19 @@ class Stage : public World {
   std::optional<Press> menu(const Scene& scene);
 
   Screen& screen_;
-  Lines notices_;
+  // Something told, since when, and whether it has stood on the screen.
+  struct Notice {
+    StyledLine line;
+    bool warns = false;
+    Time told = 0;
+    bool seen = false;
+  };
+
+  std::vector<Notice> notices_;
   Lines parting_;
   Scroll scroll_;
-  bool follow_ = true;  // the caret is kept in sight
-  int page_ = 1;        // lines that a page down moves by
+  std::optional<Caret> caret_;  // of the page that was shown last
+  int page_ = 1;                // lines that a page down moves by
 };
 
 }  // namespace viva

@@ -138,7 +138,9 @@ class Menu {
   // Whether the menu goes on behind the section.
   bool take(SectionRef section) {
     std::optional<Sitting> left;
+    is_refused_ = false;
     if (!take_up_left(section, left)) return false;
+    if (is_refused_) return true;
     const auto at = std::find(sections_.begin(), sections_.end(), section);
     next_.reset();
     if (at + 1 != sections_.end()) next_ = *(at + 1);
@@ -185,8 +187,8 @@ class Menu {
     if (journal.stored && !journal.stored->attempt.is_finished()) {
       sitting.emplace(opened_sitting(host_, course_, std::move(journal)));
     } else {
-      host_.tell(why_not_opened(journal) + " A new attempt begins.",
-                 Style::kWarning);
+      host_.tell(why_not_opened(journal), Style::kWarning);
+      is_refused_ = true;
     }
     return true;
   }
@@ -220,6 +222,7 @@ class Menu {
   std::optional<SectionRef> next_;
   std::optional<Sitting> taken_;  // the one that was taken last
   std::vector<Attempt> attempts_;
+  bool is_refused_ = false;  // what was left could not be opened
   Ending ending_;
 };
 

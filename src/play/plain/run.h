@@ -21,9 +21,6 @@ bool run(Host& host, const Course& course, Sitting& sitting);
 // Says the result of an attempt that is finished, and its code.
 void say_result(Host& host, const Sitting& sitting);
 
-// What a question is called where it is not on the page: "Question 2 of 4".
-std::string question_name(const Plan& plan, std::size_t place);
-
 // Says whether all is saved.
 void say_saved(Host& host, const Ending& ending);
 

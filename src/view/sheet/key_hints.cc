@@ -56,15 +56,16 @@ std::vector<KeyHint> question_keys(const QuestionView& view) {
     add_leading_on(keys, view);
   }
   const bool typed = !has_choices(view.question.answer) && !view.told;
-  keys.push_back({"Esc", "menu"});
+  const bool has_hint =
+      !view.exam && !view.told && !view.question.details->hint.empty();
+  keys.push_back({"Esc", typed && has_hint ? "menu, hint" : "menu"});
   if (view.exam) {
     keys.push_back({"Tab", "overview"});
     keys.push_back({typed ? "Up, Down" : "Left, Right", "turn"});
   }
   if (typed) return keys;
   keys.push_back({"?", "help"});
-  const bool has_hint = !view.question.details->hint.empty();
-  if (!view.exam && !view.told && has_hint) keys.push_back({"*", "hint"});
+  if (has_hint) keys.push_back({"*", "hint"});
   keys.push_back({"!", "flag"});
   if (!view.exam && !view.told) keys.push_back({"-", "skip"});
   return keys;
