@@ -28,10 +28,11 @@ FullScreen::FullScreen(int input, int output, Abilities abilities)
       output_(output),
       abilities_(abilities),
       watch_{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH},
-      terminal_(input, output),
+      terminal_(input, output, watch_),
       size_(terminal_size(output)) {}
 
 void FullScreen::draw(const Frame& frame) {
+  if (!terminal_.is_entered()) return;
   const std::string bytes =
       paint(frame, shown_ ? &*shown_ : nullptr, size_, abilities_);
   if (bytes.empty()) return;

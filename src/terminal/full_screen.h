@@ -15,7 +15,8 @@ namespace viva {
 // is taken over and given back is RawTerminal's. INT, TERM, HUP and QUIT become
 // a key (given again by each read that follows), so that the program can save;
 // it then destroys the screen and calls die_of(). A program that is suspended
-// gives the terminal back until it goes on. What the terminal does not take
+// gives the terminal back until it goes on; one that is asked to end before it
+// has the terminal draws nothing. What the terminal does not take
 // any more is lost without a word: reading then says kClosed.
 class FullScreen final : public Screen {
  public:

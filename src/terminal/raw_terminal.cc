@@ -34,12 +34,14 @@ void set_modes(int file, const termios& modes) {
 
 }  // namespace
 
-RawTerminal::RawTerminal(int input, int output)
-    : restoration_{input, output, {}, kLeave} {
+RawTerminal::RawTerminal(int input, int output, SignalWatch& watch)
+    : watch_(watch), restoration_{input, output, {}, kLeave} {
   enter();
 }
 
+// Before the program has the terminal its modes are those of another.
 void RawTerminal::enter() {
+  if (!watch_.wait_for_terminal(restoration_.input)) return;
   if (!guard_) {
     if (::tcgetattr(restoration_.input, &restoration_.modes) != 0) {
       throw Error(std::string("cannot use the terminal: ") +

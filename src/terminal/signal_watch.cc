@@ -1,6 +1,7 @@
 #include "terminal/signal_watch.h"
 
 #include <sys/select.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -39,6 +40,11 @@ sigset_t set_of(int signal) {
   sigemptyset(&set);
   sigaddset(&set, signal);
   return set;
+}
+
+bool is_of_another(int terminal) {
+  const pid_t foreground = ::tcgetpgrp(terminal);
+  return foreground >= 0 && foreground != ::getpgrp();
 }
 
 timespec time_until(SignalWatch::Clock::time_point end) {
@@ -117,6 +123,28 @@ void SignalWatch::stop() {
   let_signals_in();
   flag_of(SIGTSTP) = 0;
   flag_of(SIGCONT) = 0;
+}
+
+// To set the modes in the background would stop the program as well, but there
+// the signals are blocked and the call begins anew: nothing would end it. Where
+// no CONT came there was no stop: SIGTTOU is ignored, or no shell is left that
+// could give the terminal back.
+bool SignalWatch::wait_for_terminal(int file) {
+  while (is_of_another(file)) {
+    flag_of(SIGCONT) = 0;
+    stop_in_background();
+    if (is_ending()) return false;
+    if (flag_of(SIGCONT) == 0) return true;
+    flag_of(SIGCONT) = 0;
+  }
+  return true;
+}
+
+void SignalWatch::stop_in_background() const {
+  sigset_t blocked{};
+  sigprocmask(SIG_SETMASK, &blocked_in_wait_, &blocked);
+  ::raise(SIGTTOU);
+  sigprocmask(SIG_SETMASK, &blocked, nullptr);
 }
 
 void SignalWatch::let_signals_in() const {

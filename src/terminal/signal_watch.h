@@ -45,6 +45,11 @@ class SignalWatch {
   // returns when it is continued; of that no wait will tell again.
   void stop();
 
+  // While another has the terminal `file`, stops the program as SIGTTOU does.
+  // True once it may use the terminal: it has it, none has it, or the program
+  // cannot be stopped. False if a signal that asks for the end came first.
+  bool wait_for_terminal(int file);
+
  private:
   struct Watched {
     int signal;
@@ -52,6 +57,7 @@ class SignalWatch {
   };
 
   void let_signals_in() const;
+  void stop_in_background() const;
   int take_signal() const;
 
   std::vector<Watched> watched_;

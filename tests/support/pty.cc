@@ -97,7 +97,8 @@ PtyRun::PtyRun(std::vector<std::string> words, Setting setting)
     ::close(terminal.master);
     if (!setting.folder.empty()) std::filesystem::current_path(setting.folder);
     set_variables(setting.variables);
-    run_job_shell({terminal.slave, report[1], command[0], setting.ignored},
+    run_job_shell({terminal.slave, report[1], command[0], setting.ignored,
+                   setting.in_foreground},
                   std::move(words));
   }
   ::close(terminal.slave);
@@ -201,6 +202,10 @@ termios PtyRun::modes() const {
   termios modes{};
   ::tcgetattr(master_, &modes);
   return modes;
+}
+
+void PtyRun::set_modes(const termios& modes) const {
+  ::tcsetattr(master_, TCSANOW, &modes);
 }
 
 bool is_same(const termios& one, const termios& other) {

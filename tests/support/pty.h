@@ -16,7 +16,7 @@
 namespace viva {
 
 // A run of a program on a pseudo-terminal, below a process that does what a
-// shell does: the program is a job of its own, in the foreground at first, and
+// shell does: the program is a job of its own, in the foreground mostly, and
 // the terminal stays when it ends. What it writes goes to an emulator. All that
 // waits fails by std::runtime_error, with the picture, after ten seconds.
 //
@@ -35,6 +35,7 @@ class PtyRun {
     Variables variables = {};
     std::vector<int> ignored = {};      // signals that the program ignores
     std::filesystem::path folder = {};  // where it begins; here if empty
+    bool in_foreground = true;          // whether it begins there
   };
 
   // The words begin with the program's path.
@@ -76,6 +77,7 @@ class PtyRun {
   const std::string& output() const { return output_; }
   // How the terminal is set now; what it was before the program began.
   termios modes() const;
+  void set_modes(const termios& modes) const;
   const termios& modes_before() const { return modes_before_; }
   pid_t program() const { return program_; }
 

@@ -14,7 +14,7 @@ namespace {
 [[noreturn]] void run_program(const JobShell& shell,
                               std::vector<std::string>& words) {
   ::setpgid(0, 0);
-  ::tcsetpgrp(STDIN_FILENO, ::getpid());
+  if (shell.in_foreground) ::tcsetpgrp(STDIN_FILENO, ::getpid());
   for (const int signal : {SIGTTOU, SIGHUP, SIGPIPE, SIGINT, SIGQUIT}) {
     ::signal(signal, SIG_DFL);
   }

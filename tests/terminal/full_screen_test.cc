@@ -14,6 +14,7 @@ namespace viva {
 namespace {
 
 constexpr Size kSize = {40, 10};
+const PtyRun::Setting kInBackground = {kSize, {}, {}, {}, false};
 
 // The probe (see screen_probe.cc) with a frame on its screen.
 class Probe : public PtyRun {
@@ -33,6 +34,8 @@ bool is_restored(const Probe& probe) {
 }
 
 int signal_of(int status) { return WIFSIGNALED(status) ? WTERMSIG(status) : 0; }
+
+int stop_of(int status) { return WIFSTOPPED(status) ? WSTOPSIG(status) : 0; }
 
 TEST_CASE("a full screen shows its frame on the alternate screen") {
   Probe probe;
@@ -157,6 +160,48 @@ TEST_CASE("a stopped program in the background can be ended") {
   probe.send(SIGCONT);
   CHECK(signal_of(probe.wait_change()) == SIGTERM);
   CHECK(is_restored(probe));
+}
+
+TEST_CASE("a program that waits for the terminal can be ended") {
+  Probe probe;
+  probe.type("\x1a");
+  REQUIRE(WIFSTOPPED(probe.wait_change()));
+  probe.to_background();
+  probe.send(SIGCONT);
+  REQUIRE(stop_of(probe.wait_change()) == SIGTTOU);
+  probe.send(SIGTERM);
+  probe.send(SIGCONT);
+  CHECK(signal_of(probe.wait_change()) == SIGTERM);
+  CHECK(is_restored(probe));
+}
+
+TEST_CASE("a program that began in the background can be ended") {
+  PtyRun probe({VIVA_SCREEN_PROBE}, kInBackground);
+  REQUIRE(stop_of(probe.wait_change()) == SIGTTOU);
+  probe.send(SIGTERM);
+  probe.send(SIGCONT);
+  CHECK(signal_of(probe.wait_change()) == SIGTERM);
+  CHECK(probe.output().empty());
+  CHECK(is_same(probe.modes(), probe.modes_before()));
+}
+
+TEST_CASE("the modes to put back are those found with the terminal") {
+  PtyRun probe({VIVA_SCREEN_PROBE}, kInBackground);
+  REQUIRE(stop_of(probe.wait_change()) == SIGTTOU);
+  termios modes = probe.modes();
+  modes.c_lflag ^= static_cast<tcflag_t>(ECHO);
+  probe.set_modes(modes);
+  probe.to_foreground();
+  probe.send(SIGCONT);
+  probe.wait_for("key: none");
+  probe.type("q");
+  CHECK(probe.wait_change() == 0);
+  CHECK(is_same(probe.modes(), modes));
+}
+
+TEST_CASE("in the background, where TTOU is ignored, nothing is waited for") {
+  PtyRun probe({VIVA_SCREEN_PROBE}, {kSize, {}, {SIGTTOU}, {}, false});
+  probe.wait_for("key: none");
 }
 
 TEST_CASE("signals that were ignored before stay so") {
