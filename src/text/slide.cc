@@ -55,10 +55,6 @@ StyledLine in_window(std::string_view text, Window window, Style style) {
 
 }  // namespace
 
-bool is_wider(const StyledLine& line, int columns) {
-  return display_width(line.text()) > columns;
-}
-
 StyledLine slid(const StyledLine& line, int columns, int offset) {
   constexpr int kLeast = 2;  // a mark at each end
   if (!line.sliding()) return line;

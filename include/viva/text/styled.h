@@ -107,10 +107,6 @@ using Width = std::optional<int>;
 // A line with a part that slides is left as it is.
 Lines wrap(const StyledLine& line, Width width, int hang = 0);
 
-// Whether the line takes more than so many columns, so that there is something
-// to slide to.
-bool is_wider(const StyledLine& line, int columns);
-
 // The line as it is seen in `columns` columns, its sliding part from column
 // `offset` of it on: where more of it precedes or follows, the window begins
 // with `‹` or ends with `›`. What stands behind the window keeps its column.
