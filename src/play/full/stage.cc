@@ -112,9 +112,7 @@ bool Stage::scroll(const KeyPress& key, bool typing) {
 
 void Stage::show(const Sheet& sheet) {
   const Fitted fitted = fit(sheet, notices_, screen_.size(), scroll_, follow_);
-  const int shown =
-      static_cast<int>(sheet.body.size()) - fitted.above - fitted.below;
-  page_ = std::max(shown - 1, 1);
+  page_ = std::max(fitted.rows - 1, 1);
   scroll_ = fitted.scroll;
   screen_.draw(fitted.frame);
 }
