@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "viva/text/width.h"
-
 namespace viva {
 namespace {
 
@@ -48,26 +46,6 @@ void put_line(std::string& bytes, const StyledLine& line, int row,
   }
 }
 
-// No character takes more cells than bytes, and bytes are counted faster.
-bool fits(std::string_view text, int columns) {
-  return text.size() <= static_cast<std::size_t>(columns) ||
-         display_width(text) <= columns;
-}
-
-// The begin of a line that is wider than the screen.
-StyledLine cut(const StyledLine& line, int columns) {
-  const std::string_view text = line.text();
-  std::size_t end = 0;
-  int used = 0;
-  while (end < text.size()) {
-    const std::size_t size = first_grapheme(text.substr(end));
-    used += display_width(text.substr(end, size));
-    if (used > columns) break;
-    end += size;
-  }
-  return line.part(0, end);
-}
-
 void put_row(std::string& bytes, const Frame& frame, int row, Size size,
              ColorDepth depth) {
   move_cursor(bytes, row, 0);
@@ -75,7 +53,7 @@ void put_row(std::string& bytes, const Frame& frame, int row, Size size,
   const auto index = static_cast<std::size_t>(row);
   if (index >= frame.lines.size()) return;
   const StyledLine& line = frame.lines[index];
-  if (fits(line.text(), size.columns)) {
+  if (surely_fits(line.text(), size.columns)) {
     put_line(bytes, line, row, depth);
   } else {
     put_line(bytes, cut(line, size.columns), row, depth);

@@ -77,8 +77,6 @@ void LineEdit::erase_to_begin() { erase_part(0, cursor_); }
 
 void LineEdit::erase_to_end() { erase_part(cursor_, text_.size()); }
 
-void LineEdit::clear() { erase_part(0, text_.size()); }
-
 void LineEdit::left() { cursor_ = border_before(cursor_); }
 
 void LineEdit::right() {

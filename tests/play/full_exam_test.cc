@@ -103,6 +103,25 @@ TEST_CASE("turning the page keeps what is chosen there") {
   CHECK(score(stored_attempt(session)).answered == 3);
 }
 
+TEST_CASE("an emptied page takes its answer back") {
+  FullSession session = exam_of({"Which? | *a | *b | c", "R? | *a | b"});
+  session.take("<Enter>ab<Enter><Left>ab<Right><Ctrl-D>");
+  CHECK_FALSE(stored_attempt(session).standing(0).answer.has_value());
+}
+
+TEST_CASE("a page is not turned over what is no answer") {
+  FullSession session = exam_of({"How much? | = 3", "R? | *a | b"});
+  const std::string page = session.take("<Enter>0,25<Down>");
+  CHECK(page.find("Question 1 of 2") != std::string::npos);
+  CHECK(page.find("3,5 is written 3.5") != std::string::npos);
+}
+
+TEST_CASE("skipping in an exam drops what was chosen") {
+  FullSession session = exam_of(three());
+  session.take("<Enter>b-<Right><Ctrl-D>");
+  CHECK_FALSE(stored_attempt(session).standing(0).answer.has_value());
+}
+
 TEST_CASE("the overview shows what is answered, and hands in") {
   FullSession session = exam_of(three());
   CHECK(session.take("<Enter>b<Enter>!<Tab>") == R"(
@@ -225,7 +244,7 @@ TEST_CASE("what stands there when the time runs out is handed in") {
   CHECK(score(stored_attempt(session)).right == 1);
 }
 
-TEST_CASE("a warning says how much time is left until a key is pressed") {
+TEST_CASE("a warning says how much time is left until Enter is pressed") {
   FullSession session = exam_of(three());
   session.request.terms.time_limit = 600'000;
   CHECK(session.take("<Enter><+300>") == R"(
@@ -246,7 +265,7 @@ TEST_CASE("a warning says how much time is left until a key is pressed") {
 ────────────────────────────────────────────────────────────
  A-B choose   Enter confirm   Esc menu   Tab overview
 )");
-  CHECK(session.take("<Enter><+300>b") == R"(
+  CHECK(session.take("<Enter><+300>b<Enter>") == R"(
  Question 1 of 3  □□□                            5 min left
  Section 1: GANs
 ────────────────────────────────────────────────────────────

@@ -140,6 +140,13 @@ TEST_CASE("a question can be returned to and shows what was answered") {
   CHECK(score(stored_attempt(again)) == Score{1, 2, 2});
 }
 
+TEST_CASE("what was jumped over comes before the end") {
+  FullSession session(
+      {{"GANs", {"Q? | one | *two", "R? | *a | b", "S? | *a | b"}}});
+  CHECK(session.take("<Enter><Tab>3<Enter>a<Enter><Enter>")
+            .find("Question 1 of 3") != std::string::npos);
+}
+
 TEST_CASE("skipping goes on without an answer") {
   FullSession session({{"GANs", {"Q? | one | *two", "R? | *a | b"}}});
   CHECK(session.take("<Enter>-") == R"(

@@ -227,7 +227,7 @@ TEST_CASE("with retries a wrong answer may be tried again, or given up") {
 ────────────────────────────────────────────────────────────
  Enter go on   Left back   Esc menu   ? help   ! flag
 )");
-  CHECK(session.take("<Enter>a<Enter><Enter>") == R"(
+  CHECK(session.take("<Enter>a<Enter><Enter><Enter>") == R"(
  Question 1 of 1  ■                                     0 s
  Section 1: GANs
 ────────────────────────────────────────────────────────────
@@ -348,8 +348,30 @@ TEST_CASE("a note is kept with its question") {
 ────────────────────────────────────────────────────────────
  Enter keep   Esc back
 )");
-  session.take("<Enter>+read chapter 3<Enter>!");
-  CHECK(stored_attempt(session).notes().at(0).text == "read chapter 3");
+  FullSession kept = session_of({"Q? | one | *two"});
+  kept.take("<Enter>+read chapter 3<Enter>!");
+  CHECK(stored_attempt(kept).notes().at(0).text == "read chapter 3");
+}
+
+TEST_CASE("a note lasts through a warning of the time, and through a signal") {
+  FullSession session = session_of({"Q? | one | *two"});
+  session.request.terms.mode = Mode::kExam;
+  session.request.terms.time_limit = 600'000;
+  session.take("<Enter>+abc<+300>def<Ctrl-C>");
+  CHECK(stored_attempt(session).notes().at(0).text == "abcdef");
+}
+
+TEST_CASE("an answer that waits for how sure is kept as the person leaves") {
+  FullSession session = session_of({"Q? | one | *two"});
+  session.request.terms.confidence = true;
+  session.take("<Enter><Enter>a<Enter><Ctrl-D>");
+  CHECK(stored_attempt(session).standing(0).answer.has_value());
+}
+
+TEST_CASE("what was typed is still there after another page") {
+  FullSession session = session_of({"How much? | = 3", "R? | *a | b"});
+  CHECK(session.take("<Enter>12<Tab><Tab>3").find("Your answer: 123") !=
+        std::string::npos);
 }
 
 TEST_CASE("the menu names what can be done, and does it") {

@@ -104,7 +104,7 @@ TEST_CASE("no keys crash a session or lose what was answered") {
       answers += score(told).answered;
     }
   }
-  CHECK(answers > 1000);
+  CHECK(answers > 500);
 }
 
 }  // namespace

@@ -67,7 +67,6 @@ TEST_CASE("a word is deleted with the spaces between it and the cursor") {
 TEST_CASE("what stands on one side of the cursor is deleted at once") {
   CHECK(after("ab|cd", {&LineEdit::erase_to_begin}) == "|cd");
   CHECK(after("ab|cd", {&LineEdit::erase_to_end}) == "ab|");
-  CHECK(after("ab|cd", {&LineEdit::clear}) == "|");
 }
 
 TEST_CASE("line ends that are pasted become spaces") {

@@ -71,11 +71,6 @@ TEST_CASE("the window shrinks with the screen") {
   CHECK(slid(boxed("abcdefghij", 6), 1, 0).text() == "| a› |");
 }
 
-TEST_CASE("a line that is wider than the page has more to show") {
-  CHECK(is_wider(boxed("abcdefghij", 6), 10));
-  CHECK_FALSE(is_wider(boxed("abcdef", 6), 10));
-}
-
 TEST_CASE("a line with a part that slides is not wrapped") {
   const StyledLine line = boxed("a b c d e f g", 6);
   CHECK(wrap(line, 5) == Lines{line});

@@ -16,6 +16,17 @@ What is it?
 )");
 }
 
+TEST_CASE("of a row that is stood on only the mark itself is highlighted") {
+  const auto first_run = [](const Told& told, std::size_t line) {
+    return body_of("Q | *a | b", told).lines[line].runs().front();
+  };
+  const StyledLine::Run mark{1, Style::kSelected};
+  CHECK(first_run({.draft = on_row(0)}, 2) == mark);
+  Told told{.draft = on_row(0, {0}), .asks_confidence = true};
+  told.draft.sure = 0;
+  CHECK(first_run(told, 6) == mark);
+}
+
 TEST_CASE("before a row is picked the caret stands at the stem") {
   CHECK(page("What? | one | *two", {}) == R"(
 |What?

@@ -265,6 +265,16 @@ caret 2, 5
 )");
 }
 
+TEST_CASE("the rows in sight are counted as they stand on the screen") {
+  const Sheet wrapped = sheet_of({StyledLine("one two three four five")});
+  const Fitted small = fit(wrapped, {}, {5, 3}, {1, 0}, false);
+  CHECK(small.above == 1);
+  CHECK(small.rows == 3);
+  CHECK(small.below == 1);
+  CHECK(fit(sheet_of(numbered(12)), {}, {50, 8}, {}, false).rows == 3);
+  CHECK(fit(sheet_of(numbered(2)), {}, {80, 9}, {}, false).rows == 2);
+}
+
 TEST_CASE("the caret goes along with the words of a small screen") {
   const auto caret = [](int column, int columns) {
     const Sheet sheet =

@@ -32,7 +32,6 @@ class LineEdit {
   void erase_word_back();  // with the spaces between it and the cursor
   void erase_to_begin();
   void erase_to_end();
-  void clear();
 
   void left();
   void right();

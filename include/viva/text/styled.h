@@ -107,9 +107,16 @@ using Width = std::optional<int>;
 // A line with a part that slides is left as it is.
 Lines wrap(const StyledLine& line, Width width, int hang = 0);
 
-// Whether the line takes more than so many columns, so that there is something
-// to slide to.
-bool is_wider(const StyledLine& line, int columns);
+// Whether a text fits for certain; false also where it must be measured to
+// know.
+bool surely_fits(std::string_view text, int columns);
+
+// What of a line stands in the first `columns` columns, without a wide
+// character that begins in them and ends behind.
+StyledLine cut(const StyledLine& line, int columns);
+
+// What stands from this column on; a space for a character that is parted.
+StyledLine from_column(const StyledLine& line, int column);
 
 // The line as it is seen in `columns` columns, its sliding part from column
 // `offset` of it on: where more of it precedes or follows, the window begins

@@ -130,9 +130,7 @@ void Stage::show(const Sheet& sheet) {
   // What was scrolled to stays until the person moves on the page.
   const bool follow = sheet.caret != std::exchange(caret_, sheet.caret);
   const Fitted fitted = fit(sheet, told(), screen_.size(), scroll_, follow);
-  const int shown =
-      static_cast<int>(sheet.body.size()) - fitted.above - fitted.below;
-  page_ = std::max(shown - 1, 1);
+  page_ = std::max(fitted.rows - 1, 1);
   scroll_ = fitted.scroll;
   screen_.draw(fitted.frame);
   for (Notice& notice : notices_) notice.seen = true;

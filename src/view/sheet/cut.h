@@ -6,17 +6,6 @@
 
 namespace viva {
 
-// Whether a text fits for certain; false also where it must be measured to
-// know.
-bool surely_fits(std::string_view text, int columns);
-
-// What of a line stands in the first `columns` columns, without a wide
-// character that begins in them and ends behind.
-StyledLine cut(const StyledLine& line, int columns);
-
-// What stands from this column on; a space for a character that is parted.
-StyledLine from_column(const StyledLine& line, int column);
-
 // The line with … in place of what has no room.
 StyledLine shortened(const StyledLine& line, int columns);
 

@@ -5,6 +5,7 @@
 
 #include "view/page.h"
 #include "view/sheet/parts.h"
+#include "view/sheet/row_mark.h"
 #include "view/sheet/typed_field.h"
 
 namespace viva {
@@ -33,11 +34,11 @@ Body note_part(const NotesView& view, std::size_t place) {
 
 // Something to do or to discuss, with the note on it.
 Body item_part(const NotesView& view, const Text& item, std::size_t place) {
-  const bool here = place == view.row;
-  Page page(view.columns - kRowMark);
+  Page page(view.columns - kMarkColumns);
   page.field(StyledLine("- "), item.view);
-  Body body = marked(row_mark(here), {page.take(), {}});
-  if (here) body.caret = Caret{0, 0};
+  Body body;
+  const StyledLine mark = begin_row(body, place == view.row);
+  add_part(body, marked(mark, {page.take(), {}}));
   add_part(body, marked(StyledLine(std::string(kNoteMargin, ' ')),
                         note_part(view, place)));
   return body;

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "view/sheet/parts.h"
+#include "view/sheet/row_mark.h"
 #include "viva/text/width.h"
 
 namespace viva {
@@ -152,11 +153,9 @@ Body overview_body(const Attempt& attempt, std::size_t row, bool hands_in,
   add_gap(body);
   add_part(body, numbers_part(attempt, row, columns));
   if (!hands_in) return body;
-  const bool here = row == attempt.standings().size();
-  Body last{{row_mark(here).append("Hand in", Style::kStrong)}, {}};
-  if (here) last.caret = Caret{0, 0};
   add_gap(body);
-  add_part(body, std::move(last));
+  StyledLine last = begin_row(body, row == attempt.standings().size());
+  body.lines.push_back(last.append("Hand in", Style::kStrong));
   return body;
 }
 

@@ -39,8 +39,4 @@ Body marked(const StyledLine& mark, const Body& body) {
   return result;
 }
 
-StyledLine row_mark(bool here) {
-  return here ? StyledLine("> ", Style::kSelected) : StyledLine("  ");
-}
-
 }  // namespace viva

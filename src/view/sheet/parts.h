@@ -18,8 +18,4 @@ void add_gap(Body& to);
 // others, all of which must leave room for that.
 Body marked(const StyledLine& mark, const Body& body);
 
-// The mark in front of a row: whether the person stands on it.
-StyledLine row_mark(bool here);
-inline constexpr int kRowMark = 2;  // its columns
-
 }  // namespace viva

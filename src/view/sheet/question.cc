@@ -14,6 +14,7 @@
 #include "view/question_page.h"
 #include "view/score_words.h"
 #include "view/sheet/parts.h"
+#include "view/sheet/row_mark.h"
 #include "view/sheet/typed_field.h"
 #include "viva/bank/wording.h"
 
@@ -56,15 +57,16 @@ bool is_chosen(const QuestionView& view, std::uint16_t place) {
 
 // In the first cells of a choice: where it is told whether it is right, else
 // whether the person stands on it.
-StyledLine choice_mark(const QuestionView& view, std::size_t row, bool chosen) {
+StyledLine choice_mark(Body& part, const QuestionView& view, std::size_t row,
+                       bool chosen) {
   if (!tells(view)) {
-    return row_mark(row == view.draft.row && !view.asks_confidence);
+    return begin_row(part, row == view.draft.row && !view.asks_confidence);
   }
-  if (!is_asked(view.standing)) return row_mark(false);
+  if (!is_asked(view.standing)) return begin_row(part, false);
   if (view.question.choices[view.planned.order[row]].correct) {
     return StyledLine("✓ ", Style::kRight);
   }
-  return chosen ? StyledLine("✗ ", Style::kWrong) : row_mark(false);
+  return chosen ? StyledLine("✗ ", Style::kWrong) : begin_row(part, false);
 }
 
 Body choice_part(const QuestionView& view, std::size_t row, int columns) {
@@ -72,7 +74,8 @@ Body choice_part(const QuestionView& view, std::size_t row, int columns) {
   const bool chosen = is_chosen(view, place);
   const bool several =
       std::holds_alternative<MultipleAnswer>(view.question.answer);
-  StyledLine mark = choice_mark(view, row, chosen);
+  Body part;
+  StyledLine mark = choice_mark(part, view, row, chosen);
   if (several) {
     mark.append(chosen ? "[x] " : "[ ] ", Style::kStrong);
   } else {
@@ -81,8 +84,7 @@ Body choice_part(const QuestionView& view, std::size_t row, int columns) {
   Page page(columns - kChoiceMarks);
   page.field(StyledLine(page_letter(row) + ") ", Style::kStrong),
              view.question.choices[place].text.view);
-  Body part = marked(mark.move_to(kChoiceMarks), {page.take(), {}});
-  if (row == view.draft.row) part.caret = kFirstCell;
+  add_part(part, marked(mark.move_to(kChoiceMarks), {page.take(), {}}));
   return part;
 }
 
@@ -184,12 +186,10 @@ Body confidence_part(const QuestionView& view, int columns) {
   for (int sure = kLeastSure; sure <= kMostSure; ++sure) {
     const bool here =
         view.draft.sure == static_cast<std::size_t>(sure - kLeastSure);
-    StyledLine line = row_mark(here);
+    StyledLine line = begin_row(body, here);
     line.append(fmt::format("{} ", sure), Style::kKey);
     line.append(confidence_word(sure));
-    Body row{{line}, {}};
-    if (here) row.caret = kFirstCell;
-    add_part(body, std::move(row));
+    body.lines.push_back(std::move(line));
   }
   return body;
 }

@@ -146,6 +146,7 @@ void show_body(Fitted& fitted, const Lines& body,
   const int end = std::min(lines, top + room.rows);
   const int first = count_of(fitted.frame.lines);
   fitted.scroll.top = fitted.above = top;
+  fitted.rows = end - top;
   fitted.below = lines - end;
   fitted.frame.caret = shown_caret(fitted, body, caret, room, first - top);
   for (int row = top; row < end; ++row) {

@@ -48,7 +48,8 @@ struct Scroll {
 struct Fitted {
   Frame frame;
   Scroll scroll;  // as far as it can be: within the body
-  int above = 0;  // lines of the body that are not in sight
+  int rows = 0;   // lines of the body in sight, as wrapped for this screen
+  int above = 0;  // those that are not
   int below = 0;
   bool wide = false;  // a line of the body is wider than its room
 };
