@@ -2,13 +2,17 @@
 
 #include <fmt/core.h>
 
+#include <string>
 #include <string_view>
 
 #include "view/page.h"
 #include "view/result_lists.h"
 
 namespace viva {
+namespace {
 
+// What a note is about, by number: "Question 2", "Section 3, activity 1",
+// "Section 3, discussion question 1".
 std::string note_target_text(const Plan& plan, const NoteTarget& target) {
   if (target.kind == NoteTarget::Kind::kQuestion) {
     return fmt::format("Question {}", target.place + 1);
@@ -18,6 +22,8 @@ std::string note_target_text(const Plan& plan, const NoteTarget& target) {
                      activity ? "activity" : "discussion question",
                      target.item + 1);
 }
+
+}  // namespace
 
 Lines own_notes_page(const Attempt& attempt, Width width) {
   if (attempt.notes().empty()) return {};

@@ -14,8 +14,8 @@ namespace {
 std::string shown(const Body& body) { return picture(body.lines); }
 
 Body result(const Attempt& attempt, std::size_t row, int columns) {
-  return result_body(attempt, result_of(attempt, attempt.latest()), row,
-                     columns);
+  const Result result = result_of(attempt, attempt.latest());
+  return ResultBody(attempt, result, columns).at(row);
 }
 
 Attempt full_attempt() {
@@ -154,7 +154,7 @@ TEST_CASE("a result says every word that the plain one says") {
   const Attempt attempt = full_attempt();
   const Result result = result_of(attempt, attempt.latest());
   for (const int columns : {20, 28, 38, 60, 76, 90}) {
-    CHECK(words(result_body(attempt, result, 0, columns).lines) ==
+    CHECK(words(ResultBody(attempt, result, columns).at(0).lines) ==
           words(result_page(attempt, result, std::nullopt)));
   }
 }

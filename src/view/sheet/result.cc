@@ -238,9 +238,4 @@ Body ResultBody::at(std::size_t row) const {
   return body;
 }
 
-Body result_body(const Attempt& attempt, const Result& result, std::size_t row,
-                 int columns) {
-  return ResultBody(attempt, result, columns).at(row);
-}
-
 }  // namespace viva

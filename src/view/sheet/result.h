@@ -31,8 +31,4 @@ class ResultBody {
   std::vector<std::size_t> begins_;  // of rows in them
 };
 
-// The same for one row.
-Body result_body(const Attempt& attempt, const Result& result, std::size_t row,
-                 int columns);
-
 }  // namespace viva
