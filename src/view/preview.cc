@@ -86,7 +86,7 @@ Lines Preview::question(std::size_t section, std::size_t question, bool key,
 Lines Preview::after(std::size_t section, int columns) const {
   const Section& shown = bank_.sections[section];
   if (shown.activities.empty() && shown.discussion.empty()) return {};
-  return notes_body(shown, {}, kNoRow, nullptr, columns).lines;
+  return notes_body(shown, {}, kNoRow, columns).lines;
 }
 
 Places Preview::page_order(std::size_t section, std::size_t question) const {

@@ -44,7 +44,7 @@ TEST_CASE("an exam is sat to its end on 80 by 24 cells") {
     ( ) C) Encoder and Decoder
     ( ) D) Sampler and Resampler
 (11 rows)
-  Noted: C.
+  Question 1. Noted: C.
 ────────────────────────────────────────────────────────────────────────────────
   A-D choose   Enter confirm   Esc menu   Tab overview   Left, Right turn
 )");
@@ -71,7 +71,7 @@ TEST_CASE("an exam is sat to its end on 80 by 24 cells") {
   In Generative Adversarial Networks (GANs), what are the two primary
   components?
 
-    (•) A) Trainer and Tester
+  > (•) A) Trainer and Tester
     ( ) B) Generator and Discriminator
     ( ) C) Encoder and Decoder
     ( ) D) Sampler and Resampler
@@ -105,7 +105,7 @@ TEST_CASE("an exam is sat to its end on 80 by 24 cells") {
     Hand in
 (14 rows)
 ────────────────────────────────────────────────────────────────────────────────
-  Enter choose   y hand in   n go on
+  Enter choose   y hand in   Esc go on
 )");
   CHECK(walk.result == R"(
   Result  ■■■□                                                           CLOCK
@@ -128,7 +128,7 @@ TEST_CASE("an exam is sat to its end on 80 by 24 cells") {
     3: What does the objective function of GANs aim to achieve?
 (4 rows)
 ────────────────────────────────────────────────────────────────────────────────
-  Enter go on   Up, Down what you missed   Esc menu
+  Enter leave   Up, Down what you missed   Esc menu
 )");
   CHECK(walk.review == R"(
   Question 2 of 4  ■■□□                                                  CLOCK

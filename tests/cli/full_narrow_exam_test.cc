@@ -50,7 +50,7 @@ TEST_CASE("an exam is sat to its end on 40 by 15 cells") {
    ( ) B) Generator and Discriminator
    ( ) C) Encoder and Decoder
    ( ) D) Sampler and Resampler
- Noted: C.
+ Question 1. Noted: C.
 ────────────────────────────────────────
  A-D choose   Enter confirm   Esc menu
  Tab overview   Left, Right turn
@@ -80,7 +80,7 @@ TEST_CASE("an exam is sat to its end on 40 by 15 cells") {
  (GANs), what are the two primary
  components?
 
-   (•) A) Trainer and Tester
+ > (•) A) Trainer and Tester
    ( ) B) Generator and Discriminator
    ( ) C) Encoder and Decoder
    ( ) D) Sampler and Resampler
@@ -116,7 +116,7 @@ TEST_CASE("an exam is sat to its end on 40 by 15 cells") {
    Hand in
 (4 rows)
 ────────────────────────────────────────
- Enter choose   y hand in   n go on
+ Enter choose   y hand in   Esc go on
 )");
   CHECK(walk.result == R"(
  Result  ■■■□                     CLOCK
@@ -132,7 +132,7 @@ TEST_CASE("an exam is sat to its end on 40 by 15 cells") {
 
  What to study next
 ── 12 more lines below (PgDn) ──────────
- Enter go on   Up, Down what you missed
+ Enter leave   Up, Down what you missed
  Esc menu
 )");
   CHECK(walk.review == R"(

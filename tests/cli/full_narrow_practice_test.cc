@@ -117,7 +117,7 @@ TEST_CASE("a section is practised to its end on 40 by 15 cells") {
 
  What to study next
 ── 6 more lines below (PgDn) ───────────
- Enter go on   Up, Down what you missed
+ Enter leave   Up, Down what you missed
  Esc menu
 )");
   CHECK(walk.after == R"(

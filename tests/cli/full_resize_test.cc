@@ -37,6 +37,9 @@ void storm(PtyRun& run, bool sizes) {
     }
   }
   run.resize(kSize);
+  // What was said last is seen before the next key.
+  while (run.read_some(100ms)) {
+  }
 }
 
 // All that is to be seen of a cell, row by row; without the row of the clock.

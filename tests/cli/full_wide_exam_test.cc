@@ -43,7 +43,7 @@ TEST_CASE("an exam is sat to its end on 120 by 40 cells") {
     ( ) C) Encoder and Decoder
     ( ) D) Sampler and Resampler
 (28 rows)
-  Noted: C.
+  Question 1. Noted: C.
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   A-D choose   Enter confirm   Esc menu   Tab overview   Left, Right turn   ? help   ! flag
 )");
@@ -69,7 +69,7 @@ TEST_CASE("an exam is sat to its end on 120 by 40 cells") {
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   In Generative Adversarial Networks (GANs), what are the two primary components?
 
-    (•) A) Trainer and Tester
+  > (•) A) Trainer and Tester
     ( ) B) Generator and Discriminator
     ( ) C) Encoder and Decoder
     ( ) D) Sampler and Resampler
@@ -102,7 +102,7 @@ TEST_CASE("an exam is sat to its end on 120 by 40 cells") {
     Hand in
 (31 rows)
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  Enter choose   y hand in   n go on
+  Enter choose   y hand in   Esc go on
 )");
   CHECK(walk.result == R"(
   Result  ■■■□                                                                                                   CLOCK
@@ -122,7 +122,7 @@ TEST_CASE("an exam is sat to its end on 120 by 40 cells") {
     3: What does the objective function of GANs aim to achieve?
 (23 rows)
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  Enter go on   Up, Down what you missed   Esc menu
+  Enter leave   Up, Down what you missed   Esc menu
 )");
   CHECK(walk.review == R"(
   Question 2 of 4  ■■□□                                                                                          CLOCK

@@ -129,7 +129,7 @@ TEST_CASE("a section is practised to its end on 120 by 40 cells") {
     3: What is the main goal of Variational Inference?
 (25 rows)
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  Enter go on   Up, Down what you missed   Esc menu
+  Enter leave   Up, Down what you missed   Esc menu
 )");
   CHECK(walk.after == R"(
 Section 3: Variational Inference and GANs: 3 of 4, 75 %

@@ -74,7 +74,7 @@ TEST_CASE("an answer of an exam is noted, and nothing is told of it") {
 
 
 
- Noted: B.
+ Question 1. Noted: B.
 ────────────────────────────────────────────────────────────
  A-B choose   Enter confirm   Esc menu   Tab overview
 )");
@@ -89,7 +89,7 @@ TEST_CASE("turning the page keeps what is chosen there") {
  First?
 
    ( ) A) one
-   (•) B) two
+ > (•) B) two
 
  You answered B.
 
@@ -176,7 +176,7 @@ TEST_CASE("the overview shows what is answered, and hands in") {
 
 
 ────────────────────────────────────────────────────────────
- Enter choose   y hand in   n go on
+ Enter choose   y hand in   Esc go on
 )");
   CHECK(session.take("<Enter>b<Enter>=y") == R"(
  Result  ■□□                                            0 s
@@ -194,7 +194,7 @@ TEST_CASE("the overview shows what is answered, and hands in") {
  Questions to go back to, by section
    1: Second?
 ── 1 more line below (PgDn) ────────────────────────────────
- Enter go on   Up, Down what you missed   Esc menu
+ Enter leave   Up, Down what you missed   Esc menu
 )");
 }
 
@@ -236,10 +236,10 @@ TEST_CASE("what stands there when the time runs out is handed in") {
  What to study next
  - Section 1: GANs (2 not answered)
 
- Questions to go back to, by section
+ Question 1. Noted: B.
  ! The time is up. Your exam is handed in as it stands.
-── 2 more lines below (PgDn) ───────────────────────────────
- Enter go on   Up, Down what you missed   Esc menu
+── 3 more lines below (PgDn) ───────────────────────────────
+ Enter leave   Up, Down what you missed   Esc menu
 )");
   CHECK(score(stored_attempt(session)).right == 1);
 }
@@ -266,20 +266,20 @@ TEST_CASE("a warning says how much time is left until Enter is pressed") {
  A-B choose   Enter confirm   Esc menu   Tab overview
 )");
   CHECK(session.take("<Enter><+300>b<Enter>") == R"(
- Question 1 of 3  □□□                            5 min left
+ Question 2 of 3  ■□□                            5 min left
  Section 1: GANs
 ────────────────────────────────────────────────────────────
- First?
+ Second?
 
    ( ) A) one
- > (•) B) two
+   ( ) B) two
 
 
 
 
 
 
-
+ Question 1. Noted: B.
 ────────────────────────────────────────────────────────────
  A-B choose   Enter confirm   Esc menu   Tab overview
 )");
@@ -297,6 +297,7 @@ TEST_CASE("an exam that is left goes on where it was") {
   session.take("<Enter>b<Enter>a<Ctrl-D>");
   CHECK_FALSE(session.ending.finished);
   CHECK(session.parting == R"(
+Question 2. Noted: A.
 Left unfinished. 2 of 3 questions answered.
 'viva resume' goes on with it.
 All answers are saved.

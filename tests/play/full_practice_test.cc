@@ -41,7 +41,7 @@ TEST_CASE("a section opens with what it teaches and ends with its result") {
  Questions to go back to, by section
    1: Q?
 ────────────────────────────────────────────────────────────
- Enter go on   Up, Down what you missed   Esc menu
+ Enter leave   Up, Down what you missed   Esc menu
 )");
 }
 
@@ -286,7 +286,7 @@ TEST_CASE("activities have room for a note of one's own") {
 
 
 ────────────────────────────────────────────────────────────
- Enter go on   Esc menu
+ Enter leave   Esc menu
 )");
 }
 

@@ -346,7 +346,7 @@ TEST_CASE("a note is kept with its question") {
 
 
 ────────────────────────────────────────────────────────────
- Enter keep   Esc back
+ Enter, Esc keep
 )");
   FullSession kept = session_of({"Q? | one | *two"});
   kept.take("<Enter>+read chapter 3<Enter>!");
@@ -379,9 +379,8 @@ TEST_CASE("the menu names what can be done, and does it") {
   CHECK(session.take("<Enter><Esc><Down>") == R"(
  Menu
 ────────────────────────────────────────────────────────────
-   *       the author's hint, if there is one
- > -       go on without an answer; it is not counted as
-           wrong
+ > *       the author's hint, if there is one
+   -       go on without an answer
    Left    return to the question before this one
    !       mark this question, or take the mark off
    +       keep a note of your own with this question
@@ -389,6 +388,7 @@ TEST_CASE("the menu names what can be done, and does it") {
    Ctrl-D  leave; what you answered is kept, and 'viva
            resume' goes on
    ?       what there is to be asked for here
+
 
 
 ────────────────────────────────────────────────────────────

@@ -32,8 +32,7 @@ TEST_CASE("a dialog without ways to go on is a page to read") {
 TEST_CASE("the menu of a place has a row for each command with a key") {
   const Body body = menu_body(Place::kExam, 1, 50);
   CHECK(shown(body.lines) == R"(
-  -       go on without an answer; it is not
-          counted as wrong
+  -       go on without an answer
 > Left    return to the question before this one
   !       mark this question, or take the mark off
   +       keep a note of your own with this
@@ -47,13 +46,13 @@ TEST_CASE("the menu of a place has a row for each command with a key") {
           'viva resume' goes on
   ?       what there is to be asked for here
 )");
-  CHECK(body.caret == Caret{2, 0});
+  CHECK(body.caret == Caret{1, 0});
   CHECK(keyed_commands(Place::kExam).size() == 9);
   CHECK(keyed_commands(Place::kExam)[1]->key == "Left");
 }
 
 TEST_CASE("the caret counts rows, not lines") {
-  CHECK(menu_body(Place::kExam, 4, 50).caret == Caret{6, 0});
+  CHECK(menu_body(Place::kExam, 4, 50).caret == Caret{5, 0});
 }
 
 TEST_CASE("the keys that choose and move come before those of commands") {
@@ -68,7 +67,7 @@ Choose one.
   <, >            move wide code to the side
   Esc             show a menu of what can be done
   *               the author's hint, if there is one
-  -               go on without an answer; it is not counted as wrong
+  -               go on without an answer
   Left            return to the question before this one
   !               mark this question, or take the mark off
   +               keep a note of your own with this question

@@ -10,17 +10,17 @@ using Texts = std::vector<Text>;
 // A section with these texts, of which the first `activities` are activities.
 std::string notes(const Texts& texts, std::size_t activities,
                   const std::vector<std::string>& written, std::size_t row,
-                  const LineEdit* editing, int columns) {
+                  int columns) {
   const std::span<const Text> all(texts);
   Section section;
   section.activities = all.first(activities);
   section.discussion = all.subspan(activities);
-  return picture(notes_body(section, written, row, editing, columns));
+  return picture(notes_body(section, written, row, columns));
 }
 
 TEST_CASE("what there is to do and to discuss has its notes below it") {
   CHECK(notes({{"Draw it.", {}}, {"Build it.", {}}, {"Why so?", {}}}, 2,
-              {"with two layers", "", "Because."}, 1, nullptr, 76) == R"(
+              {"with two layers", "", "Because."}, 1, 76) == R"(
 Activities
 
   - Draw it.
@@ -35,35 +35,8 @@ Discussion questions
 )");
 }
 
-TEST_CASE("a note is typed where it stands") {
-  const LineEdit editing("some of the layers");
-  CHECK(notes({{"Draw a network by hand.", {}}, {"Why?", {}}}, 1,
-              {"old", "kept"}, 0, &editing, 28) == R"(
-Activities
-
-> - Draw a network by hand.
-    Your note: some of the 
-      layers|
-
-Discussion questions
-
-  - Why?
-    Your note: kept
-)");
-}
-
-TEST_CASE("a note to be written begins with an empty field") {
-  const LineEdit editing;
-  CHECK(notes({{"Why?", {}}}, 0, {}, 0, &editing, 36) == R"(
-Discussion questions
-
-> - Why?
-    Your note: |________
-)");
-}
-
 TEST_CASE("a section without either says so") {
-  CHECK(notes({}, 0, {}, 0, nullptr, 36) == R"(
+  CHECK(notes({}, 0, {}, 0, 36) == R"(
 This section has nothing to do or to
 discuss beside its questions.
 )");
@@ -74,7 +47,7 @@ TEST_CASE("long and hostile texts stay in their columns") {
       {"日本語の長い文章を書く e\u0301 👍🏽 \x1b[2J \u202eabc",
        {}}};
   CHECK(notes(texts, 1, {"\x07 שלום 日本語 abcdefghijklmnopqrstuvwxyz"}, 0,
-              nullptr, 28) == R"(
+              28) == R"(
 Activities
 
 |> - 日本語の長い文章を書く é

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "support/catch.h"
+#include "support/effort.h"
 #include "support/picture.h"
 #include "view/sheet/sheet.h"
 #include "viva/text/width.h"
@@ -112,7 +113,7 @@ std::string without_spaces(std::string text) {
 
 TEST_CASE("any sheet fits into any screen") {
   RandomSheets random(1);
-  for (int i = 0; i < 1000; ++i) {
+  for (int i = 0; i < effort(1000); ++i) {
     const Sheet sheet = random.sheet();
     const Size size = random.size();
     const Lines notices = random.lines(3);
@@ -131,7 +132,7 @@ TEST_CASE("any sheet fits into any screen") {
 
 TEST_CASE("scrolling shows every line of a body") {
   RandomSheets random(2);
-  for (int i = 0; i < 60; ++i) {
+  for (int i = 0; i < effort(60); ++i) {
     const Sheet sheet = random.sheet();
     const Size size = {random.number(30, 120), random.number(8, 40)};
     const Lines notices = random.lines(3);
@@ -153,7 +154,7 @@ TEST_CASE("scrolling shows every line of a body") {
 
 TEST_CASE("a small screen shows every character of a body") {
   RandomSheets random(3);
-  for (int i = 0; i < 60; ++i) {
+  for (int i = 0; i < effort(60); ++i) {
     const Sheet sheet = random.sheet();
     const Size size = {random.number(2, 60), random.number(1, 7)};
     std::string seen;

@@ -33,7 +33,7 @@ std::optional<Press> edit_note(Stage& stage, Sitting& sitting, TimeWatch& watch,
     return Sheet{attempt_head(sitting.attempt(), "Your note", stage.now()),
                  body.lines,
                  body.caret,
-                 {{"Enter", "keep"}}};
+                 {{"Enter, Esc", "keep"}}};
   };
   const auto keep = [&] {
     const std::string text(trim(line.text()));

@@ -100,7 +100,7 @@ Sheet SectionEnd::sheet() const {
     const Note* note = attempt.note_on(target(i));
     notes.push_back(note == nullptr ? "" : note->text);
   }
-  Body body = notes_body(*source_, notes, row_, nullptr, stage_.columns());
+  Body body = notes_body(*source_, notes, row_, stage_.columns());
   sheet.caret = body.caret;
   if (sheet.caret) sheet.caret->row += static_cast<int>(sheet.body.size());
   std::move(body.lines.begin(), body.lines.end(),

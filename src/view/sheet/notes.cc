@@ -17,19 +17,15 @@ constexpr int kNoteMargin = 4;  // as wide as the marks of what it is about
 struct NotesView {
   std::span<const std::string> notes;
   std::size_t row;
-  const LineEdit* editing;
   int columns;
 };
 
-Body note_part(const NotesView& view, std::size_t place) {
+Lines note_part(const NotesView& view, std::size_t place) {
   const int columns = view.columns - kNoteMargin;
-  if (place == view.row && view.editing) {
-    return typed_field(kNoteLabel, *view.editing, columns);
-  }
   if (place >= view.notes.size() || view.notes[place].empty()) return {};
   StyledLine line(kNoteLabel, Style::kStrong);
   line.append(view.notes[place]);
-  return {wrap(line, columns, 2), {}};
+  return wrap(line, columns, 2);
 }
 
 // Something to do or to discuss, with the note on it.
@@ -40,7 +36,7 @@ Body item_part(const NotesView& view, const Text& item, std::size_t place) {
   const StyledLine mark = begin_row(body, place == view.row);
   add_part(body, marked(mark, {page.take(), {}}));
   add_part(body, marked(StyledLine(std::string(kNoteMargin, ' ')),
-                        note_part(view, place)));
+                        {note_part(view, place), {}}));
   return body;
 }
 
@@ -60,8 +56,8 @@ Body list_part(const NotesView& view, std::string_view heading,
 }  // namespace
 
 Body notes_body(const Section& section, std::span<const std::string> notes,
-                std::size_t row, const LineEdit* editing, int columns) {
-  const NotesView view{notes, row, editing, columns};
+                std::size_t row, int columns) {
+  const NotesView view{notes, row, columns};
   Body body = list_part(view, "Activities", section.activities, 0);
   const Body discussion =
       list_part(view, "Discussion questions", section.discussion,

@@ -118,7 +118,7 @@ int cell_columns(const Attempt& attempt) { return number_columns(attempt) + 3; }
 
 void append_cell(StyledLine& line, const Attempt& attempt, std::size_t question,
                  int columns, bool here) {
-  line.append(here ? ">" : " ", Style::kSelected);
+  line.append(here ? ">" : " ", here ? Style::kSelected : Style::kPlain);
   line.append(fmt::format("{:>{}}", question + 1, columns),
               here ? Style::kStrong : Style::kPlain);
   line.append(kStates[state_of(attempt, question)].mark, Style::kStrong);
