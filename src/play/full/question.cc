@@ -15,6 +15,18 @@
 #include "view/sheet/key_hints.h"
 
 namespace viva {
+namespace {
+
+// The answer is on the page: there is nothing to do but go on.
+std::optional<Step> take_told(const KeyPress& key) {
+  if (key.kind == KeyPress::Kind::kEnter ||
+      key.kind == KeyPress::Kind::kRight) {
+    return Step{};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 FullQuestion::FullQuestion(Stage& stage, Sitting& sitting, TimeWatch& watch,
                            Drafts& drafts, std::size_t place)
@@ -106,15 +118,6 @@ std::optional<Step> FullQuestion::take_key(const KeyPress& key) {
     edit(draft_.typed, key, kLongestAnswer);
   } else if (!choose(draft_, key, question(), planned().order)) {
     stage_.tell(how_to_choose(question().answer, planned().order.size()));
-  }
-  return std::nullopt;
-}
-
-// The answer is on the page: there is nothing to do but go on.
-std::optional<Step> FullQuestion::take_told(const KeyPress& key) {
-  if (key.kind == KeyPress::Kind::kEnter ||
-      key.kind == KeyPress::Kind::kRight) {
-    return Step{};
   }
   return std::nullopt;
 }

@@ -30,7 +30,6 @@ class FullQuestion {
   // Each gives nothing where the question stays on the page.
   std::optional<Step> take(const Press& press);
   std::optional<Step> take_key(const KeyPress& key);
-  std::optional<Step> take_told(const KeyPress& key);
   std::optional<Step> take_confidence(const KeyPress& key);
   std::optional<Step> obey(Command command);
   std::optional<Step> record_sure(int confidence);
