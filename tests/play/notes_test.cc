@@ -17,7 +17,8 @@ struct Attended : Session {
 
 std::vector<std::string> notes_of(const Session& session) {
   std::vector<std::string> told;
-  for (const Note& note : stored_attempt(session).notes()) {
+  const Attempt attempt = stored_attempt(session);
+  for (const Note& note : attempt.notes()) {
     told.push_back(note.title + " " + note.text);
   }
   return told;
