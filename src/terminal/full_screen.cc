@@ -44,6 +44,9 @@ void FullScreen::draw(const Frame& frame) {
 }
 
 KeyPress FullScreen::read(std::optional<std::chrono::milliseconds> patience) {
+  // A signal that came at the wrong moment must not leave a page of another
+  // size standing.
+  if (!has_key() && terminal_size(output_) != size_) return resized();
   using Kind = SignalWatch::Waited::Kind;
   std::optional<Clock::time_point> end;
   if (patience) end = Clock::now() + *patience;
