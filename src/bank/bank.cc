@@ -18,10 +18,13 @@ void inherit_rules(Bank& bank, std::span<const RuleSetting> defaults) {
   for (const RuleSetting& other : defaults) {
     const bool known = std::any_of(
         own.begin(), own.end(),
-        [&](const RuleSetting& row) { return row.rule == other.rule; });
+        [&](const RuleSetting& row) {
+          return row.rule == other.rule && row.option == other.option;
+        });
     if (known) continue;
-    check.push_back(
-        {copy(other.rule, bank.arena), copy(other.value, bank.arena)});
+    check.push_back({copy(other.rule, bank.arena),
+                     copy(other.option, bank.arena),
+                     copy(other.value, bank.arena)});
   }
   bank.settings.check = bank.arena.copy(std::span<const RuleSetting>(check));
 }

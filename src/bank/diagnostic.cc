@@ -15,6 +15,7 @@ Severity severity_of(std::string_view word) {
 
 void apply(std::span<const RuleSetting> settings, Diagnostics& diagnostics) {
   for (const RuleSetting& setting : settings) {
+    if (!setting.option.empty() || setting.value.view == "on") continue;
     const auto concerned = [&](const Diagnostic& found) {
       return found.rule == setting.rule.view;
     };

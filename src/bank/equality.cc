@@ -26,7 +26,7 @@ bool same_details(const Details& a, const Details& b) {
   return a.points == b.points && same_all(a.tags, b.tags) &&
          a.difficulty == b.difficulty && same_all(a.objectives, b.objectives) &&
          a.hint == b.hint && same_all(a.feedback, b.feedback) &&
-         a.fixed_order == b.fixed_order;
+         a.fixed_order == b.fixed_order && same_all(a.ignores, b.ignores);
 }
 
 bool same_question(const Question& a, const Question& b) {
@@ -41,7 +41,8 @@ bool same_section(const Section& a, const Section& b) {
          same_all(a.objectives, b.objectives) &&
          same_all(a.questions, b.questions, same_question) &&
          same_all(a.activities, b.activities) &&
-         same_all(a.discussion, b.discussion);
+         same_all(a.discussion, b.discussion) &&
+         same_all(a.ignores, b.ignores);
 }
 
 bool same_settings(const Settings& a, const Settings& b) {

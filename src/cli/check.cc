@@ -16,7 +16,8 @@ constexpr int kUnreadable = 2;
 }  // namespace
 
 int run_check(const Arguments& arguments) {
-  const Library library = open_what_is_there(arguments);
+  const Library library =
+      open_what_is_there(arguments, {.rules = true, .asked = {}});
   Output output = open_output(arguments);
   const Width width = page_width(arguments);
   const std::vector<FileRow> rows = file_rows(library);

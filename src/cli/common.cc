@@ -12,14 +12,14 @@
 
 namespace viva {
 
-Library open_library(const Arguments& arguments) {
-  Library library = open_what_is_there(arguments);
+Library open_library(const Arguments& arguments, const Review& review) {
+  Library library = open_what_is_there(arguments, review);
   if (!library.failures.empty()) throw Error(library.failures.front());
   return library;
 }
 
-Library open_what_is_there(const Arguments& arguments) {
-  return open_library(arguments.banks, std::filesystem::current_path());
+Library open_what_is_there(const Arguments& arguments, const Review& review) {
+  return open_library(arguments.banks, std::filesystem::current_path(), review);
 }
 
 std::vector<FileRow> file_rows(const Library& library) {

@@ -14,10 +14,11 @@ namespace viva {
 
 // The library that the arguments name, searched from the current folder; all of
 // it could be read. Throws Error if not.
-Library open_library(const Arguments& arguments);
+Library open_library(const Arguments& arguments, const Review& review = {});
 
 // The same, with what could not be read told in it.
-Library open_what_is_there(const Arguments& arguments);
+Library open_what_is_there(const Arguments& arguments,
+                           const Review& review = {});
 
 // A row for each bank, with what was found in it.
 std::vector<FileRow> file_rows(const Library& library);

@@ -5,7 +5,6 @@
 #include <optional>
 #include <utility>
 
-#include "cli/rule_settings.h"
 #include "viva/format/course_files.h"
 #include "viva/format/format.h"
 #include "viva/text/error.h"
@@ -25,7 +24,7 @@ bool has_errors(const Diagnostics& diagnostics) {
 
 // Adds a bank; what it does not say itself, its course says.
 void add(Library& library, ReadResult read, const Settings& defaults = {}) {
-  settle(read, defaults);
+  settle(read, defaults, library.review);
   library.course.banks.push_back(std::move(read.bank));
   library.findings.push_back(std::move(read.diagnostics));
 }
@@ -154,8 +153,10 @@ Library open_built_in() {
   return library;
 }
 
-Library open_library(std::span<const std::string> banks, const fs::path& here) {
+Library open_library(std::span<const std::string> banks, const fs::path& here,
+                     const Review& review) {
   Library library;
+  library.review = review;
   if (!banks.empty()) {
     for (const std::string& name : banks) {
       try {

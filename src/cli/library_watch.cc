@@ -9,7 +9,10 @@
 namespace viva {
 
 LibraryWatch::LibraryWatch(const Arguments& arguments, const Library& library)
-    : arguments_(arguments), origin_(library.origin), files_(library) {
+    : arguments_(arguments),
+      origin_(library.origin),
+      review_(library.review),
+      files_(library) {
   if (library.built_in) {
     throw Error("--watch: the bank built into viva is no file to be saved");
   }
@@ -31,7 +34,7 @@ void LibraryWatch::read(Reread& reread) {
     reread.why = *missing + " is not there";
     return;
   }
-  Library library = open_library(arguments_);
+  Library library = open_library(arguments_, review_);
   if (library.origin != origin_) {
     reread.why = "what is found here now is another course";
     return;

@@ -33,6 +33,7 @@ class LibraryWatch {
 
   const Arguments& arguments_;
   std::string origin_;
+  Review review_;
   FileWatch files_;
 };
 

@@ -139,7 +139,7 @@ PreviewLook look_of(std::optional<LibraryWatch>& watch,
 
 int run_preview(const Arguments& arguments) {
   const Config config = config_here();
-  Library library = open_library(arguments);
+  Library library = open_library(arguments, {.rules = true, .asked = {}});
   std::optional<LibraryWatch> watch;
   if (arguments.watch) watch.emplace(arguments, library);
   if (!has_full_screen(arguments, config)) {

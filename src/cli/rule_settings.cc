@@ -3,9 +3,11 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
+#include "viva/check/check.h"
 #include "viva/text/error.h"
 #include "viva/text/safe.h"
 #include "viva/text/similar.h"
@@ -15,8 +17,16 @@ namespace {
 
 std::vector<std::string_view> known_rules() {
   std::vector<std::string_view> names;
-  for (const Rule& rule : reader_rules()) names.push_back(rule.name);
+  for (const Rule& rule : all_rules()) names.push_back(rule.name);
   return names;
+}
+
+// Rows of the command line come last and so count most.
+void ask(Bank& bank, std::span<const RuleSetting> asked) {
+  const auto own = bank.settings.check;
+  std::vector<RuleSetting> all(own.begin(), own.end());
+  all.insert(all.end(), asked.begin(), asked.end());
+  bank.settings.check = bank.arena.copy(std::span<const RuleSetting>(all));
 }
 
 std::optional<std::string> unknown_rule(const RuleSetting& setting) {
@@ -41,9 +51,32 @@ void report_unknown_rules(ReadResult& read) {
 
 }  // namespace
 
-void settle(ReadResult& read, const Settings& defaults) {
+std::span<const Rule> all_rules() {
+  static const std::vector<Rule> rules = [] {
+    const auto of_readers = reader_rules();
+    const auto of_checks = check_rules();
+    std::vector<Rule> all(of_checks.begin(), of_checks.end());
+    // A rule that readers and checks share stands among the checks.
+    for (const Rule& rule : of_readers) {
+      const bool shared = std::any_of(
+          of_checks.begin(), of_checks.end(),
+          [&](const Rule& known) { return known.name == rule.name; });
+      if (!shared) all.push_back(rule);
+    }
+    return all;
+  }();
+  return rules;
+}
+
+void settle(ReadResult& read, const Settings& defaults, const Review& review) {
   report_unknown_rules(read);
   inherit(read.bank, defaults);
+  ask(read.bank, review.asked);
+  if (review.rules) {
+    Diagnostics found = check(read.bank);
+    std::move(found.begin(), found.end(), std::back_inserter(read.diagnostics));
+    sort_by_place(read.diagnostics);
+  }
   apply(read.bank.settings.check, read.diagnostics);
 }
 

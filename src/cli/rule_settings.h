@@ -1,13 +1,27 @@
 #pragma once
 
+#include <span>
+#include <vector>
+
+#include "viva/bank/diagnostic.h"
 #include "viva/format/course_files.h"
 #include "viva/format/format.h"
 
 namespace viva {
 
-// Gives the bank the settings of its course and its findings the severities
-// that these ask for; reports rules that are not there.
-void settle(ReadResult& read, const Settings& defaults);
+// What is looked for in a bank beside what reading finds.
+struct Review {
+  bool rules = false;              // what check_rules() find
+  std::vector<RuleSetting> asked;  // counts more than what the bank says
+};
+
+// Every rule there is: the readers' and those of check_rules().
+std::span<const Rule> all_rules();
+
+// Gives the bank the settings of its course, adds what the review asks for and
+// gives all findings the severities that the settings say; reports rules that
+// are not there.
+void settle(ReadResult& read, const Settings& defaults, const Review& review);
 
 // Throws Error, with its place, for a rule that is not there.
 void refuse_unknown_rules(const CourseFiles& files);

@@ -133,8 +133,7 @@ Diagnostic finding(std::string_view rule, Span span, std::string message) {
       std::find_if(kRules.begin(), kRules.end(),
                    [rule](const Rule& known) { return known.name == rule; });
   assert(row != kRules.end());
-  return {row->name, row->severity, span, std::move(message),
-          std::string(row->help)};
+  return {row->name, row->severity, span, std::move(message), row->help};
 }
 
 Diagnostic no_questions() {

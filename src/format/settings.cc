@@ -122,10 +122,41 @@ void write_word(const Settings& from, std::string_view key, Node& map) {
   }
 }
 
+// Under this key stands the severity where a rule has options too.
+constexpr std::string_view kSeverityKey = "severity";
+
 bool is_rule_value(std::string_view word) {
-  constexpr std::array<std::string_view, 4> kValues = {"off", "note", "warning",
-                                                       "error"};
+  constexpr std::array<std::string_view, 5> kValues = {"off", "on", "note",
+                                                       "warning", "error"};
   return std::find(kValues.begin(), kValues.end(), word) != kValues.end();
+}
+
+void read_severity(const Node& value, const Text& rule,
+                   std::vector<RuleSetting>& rows, const TreeContext& context) {
+  const Text word = read_line(value, rule.view, context);
+  if (is_rule_value(word.view)) {
+    rows.push_back({rule, {}, word});
+  } else if (!word.empty()) {
+    bad_value(value,
+              fmt::format("a rule is 'off', 'on', a 'note', a 'warning' or an "
+                          "'error', not {}",
+                          in_quotes(word.view)),
+              context);
+  }
+}
+
+// "{severity: note, words: 5}"
+void read_options(const Node& map, const Text& rule,
+                  std::vector<RuleSetting>& rows, const TreeContext& context) {
+  for (std::size_t i = 0; i < map.keys.size(); ++i) {
+    const Text option = read_line(map.keys[i], "an option", context);
+    if (option.view == kSeverityKey) {
+      read_severity(map.items[i], rule, rows, context);
+      continue;
+    }
+    const Text value = read_line(map.items[i], option.view, context);
+    if (!value.empty()) rows.push_back({rule, option, value});
+  }
 }
 
 void read_check(const Node& value, std::string_view /*key*/, Settings& to,
@@ -139,25 +170,35 @@ void read_check(const Node& value, std::string_view /*key*/, Settings& to,
   std::vector<RuleSetting> rows;
   for (std::size_t i = 0; i < value.keys.size(); ++i) {
     const Text rule = read_line(value.keys[i], "a rule", context);
-    const Text word = read_line(value.items[i], rule.view, context);
-    if (is_rule_value(word.view)) {
-      rows.push_back({rule, word});
-    } else if (!word.empty()) {
-      bad_value(value.items[i],
-                fmt::format("a rule is 'off', a 'note', a 'warning' or an "
-                            "'error', not {}",
-                            in_quotes(word.view)),
-                context);
-    }
+    const Node& item = value.items[i];
+    item.kind == Node::Kind::kMap ? read_options(item, rule, rows, context)
+                                  : read_severity(item, rule, rows, context);
   }
   to.check = context.arena.copy(std::span<const RuleSetting>(rows));
+}
+
+// What is said of a rule, from its first row on.
+Node rule_node(std::span<const RuleSetting> rows) {
+  const std::string_view rule = rows.front().rule.view;
+  Node options = Node::map();
+  for (const RuleSetting& row : rows) {
+    if (row.rule.view != rule) continue;
+    options.add(row.option.empty() ? kSeverityKey : row.option.view,
+                Node::string(row.value.view));
+  }
+  const bool alone =
+      options.items.size() == 1 && options.keys[0].text == kSeverityKey;
+  return alone ? options.items.front() : options;
 }
 
 void write_check(const Settings& from, std::string_view key, Node& map) {
   if (from.check.empty()) return;
   Node check = Node::map();
-  for (const RuleSetting& row : from.check) {
-    check.add(row.rule.view, Node::string(row.value.view));
+  for (std::size_t i = 0; i < from.check.size(); ++i) {
+    const std::string_view rule = from.check[i].rule.view;
+    if (check.find(rule) == nullptr) {
+      check.add(rule, rule_node(from.check.subspan(i)));
+    }
   }
   map.add(key, std::move(check));
 }

@@ -117,7 +117,7 @@ Lines findings_report(const Source& source, const LineIndex& lines,
     head.append(fmt::format(" [{}]", found.rule), Style::kFaint);
     add(head);
     add_source(page, lines, found, width);
-    add(StyledLine("  help: " + found.help));
+    add(StyledLine(fmt::format("  help: {}", found.help)));
   }
   return page;
 }

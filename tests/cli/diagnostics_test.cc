@@ -18,7 +18,7 @@ std::string check(const std::string& form, const std::string& text) {
       "bank" +
       std::string(form == "markdown" ? ".md" : format->endings.front());
   ReadResult read = read_named(Source(name, text));
-  settle(read, {});
+  settle(read, {}, {});
   return findings_text(read);
 }
 

@@ -301,7 +301,7 @@ TEST_CASE("findings stand below the question that they are about") {
   screen.type("<Enter>");
   PreviewMaterial shown = material({{"Ducks", {"Why? | It | So"}}});
   shown.findings[0].push_back(
-      {"missing-key", Severity::kError, {}, "question 1 has no key", ""});
+      {"missing-key", Severity::kError, {6, 10}, "question 1 has no key", ""});
   Stage stage(screen, [&] { return screen.now; });
   show_preview(stage, std::move(shown), false);
   CHECK(text_of(screen.last_frame()) == R"(
@@ -313,7 +313,7 @@ TEST_CASE("findings stand below the question that they are about") {
    ( ) A) It
    ( ) B) So
 
- error: question 1 has no key (line 1) [missing-key]
+ error: question 1 has no key (line 2) [missing-key]
 
 
 

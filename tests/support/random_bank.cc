@@ -180,8 +180,11 @@ class Maker {
     if (one_in(3)) settings.grading = static_cast<Grading>(below(3));
     if (one_in(3)) {
       settings.check = keep(
-          std::vector<RuleSetting>{{{"numbering", {}}, {"off", {}}},
-                                   {{"equal-choices", {}}, {"warning", {}}}});
+          std::vector<RuleSetting>{{{"numbering", {}}, {}, {"off", {}}},
+                                   {{"longest-key", {}}, {}, {"note", {}}},
+                                   {{"longest-key", {}},
+                                    {"words", {}},
+                                    {"5", {}}}});
     }
   }
 

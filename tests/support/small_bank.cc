@@ -20,23 +20,34 @@ std::vector<std::string_view> split(std::string_view text,
   }
 }
 
-std::span<const Text> texts(Arena& arena,
+// The text with its place if it is a part of the source.
+Text text_at(const Source& source, std::string_view view) {
+  const std::string_view bytes = source.bytes();
+  const auto at = static_cast<std::uint32_t>(view.data() - bytes.data());
+  if (view.empty() || at >= bytes.size()) return {view, {}};
+  return {view, {at, at + static_cast<std::uint32_t>(view.size())}};
+}
+
+std::span<const Text> texts(Arena& arena, const Source& source,
                             const std::vector<std::string_view>& views) {
   std::vector<Text> result;
-  for (const std::string_view view : views) result.push_back({view, {}});
+  for (const std::string_view view : views) {
+    result.push_back(text_at(source, view));
+  }
   return arena.copy(std::span<const Text>(result));
 }
 
 // Reads the parts of a question's line one by one.
 class SmallQuestion {
  public:
-  explicit SmallQuestion(Arena& arena) : arena_(arena) {}
+  SmallQuestion(Arena& arena, const Source& source)
+      : arena_(arena), source_(source) {}
 
   void add(std::string_view part) {
     if (question_.stem.empty()) {
-      question_.stem.view = part;
+      question_.stem = text_at(source_, part);
     } else if (part.starts_with("! ")) {
-      question_.explanation.view = part.substr(2);
+      question_.explanation = text_at(source_, part.substr(2));
     } else if (part.starts_with("= ")) {
       add_answer(part.substr(2));
     } else if (part.starts_with("@")) {
@@ -48,7 +59,7 @@ class SmallQuestion {
 
   Question take() {
     question_.choices = arena_.copy(std::span<const Choice>(choices_));
-    if (has_feedback_) details_.feedback = texts(arena_, feedback_);
+    if (has_feedback_) details_.feedback = texts(arena_, source_, feedback_);
     question_.details = arena_.keep(details_);
     if (has_choices(question_.answer) && count_keys(question_) > 1) {
       question_.answer = MultipleAnswer{};
@@ -60,9 +71,8 @@ class SmallQuestion {
   void add_choice(std::string_view part) {
     const std::vector<std::string_view> said = split(part, " -> ");
     const bool correct = part.starts_with('*');
-    choices_.push_back({{said[0].substr(correct ? 1 : 0), {}},
-                        static_cast<char>('A' + choices_.size()),
-                        correct});
+    choices_.push_back({text_at(source_, said[0].substr(correct ? 1 : 0)),
+                        static_cast<char>('A' + choices_.size()), correct});
     feedback_.push_back(said.size() > 1 ? said[1] : "");
     has_feedback_ |= said.size() > 1;
   }
@@ -73,8 +83,8 @@ class SmallQuestion {
     std::string_view more = halves.size() > 1 ? halves[1] : "";
     const auto value = read_number(halves[0]);
     if (!value) {
-      question_.answer =
-          ShortText{texts(arena_, split(halves[0], " / ")), {more, {}}};
+      question_.answer = ShortText{
+          texts(arena_, source_, split(halves[0], " / ")), {more, {}}};
       return;
     }
     const bool percent = more.ends_with('%');
@@ -90,15 +100,17 @@ class SmallQuestion {
     if (name == "several") question_.answer = MultipleAnswer{};
     if (name == "fixed") details_.fixed_order = true;
     if (name == "points") details_.points = read_number(rest);
-    if (name == "hint") details_.hint.view = rest;
+    if (name == "hint") details_.hint = text_at(source_, rest);
     if (name == "difficulty") details_.difficulty.view = rest;
-    if (name == "tags") details_.tags = texts(arena_, split(rest, ","));
+    if (name == "tags")
+      details_.tags = texts(arena_, source_, split(rest, ","));
     if (name == "objectives") {
-      details_.objectives = texts(arena_, split(rest, ","));
+      details_.objectives = texts(arena_, source_, split(rest, ","));
     }
   }
 
   Arena& arena_;
+  const Source& source_;
   Question question_;
   Details details_;
   std::vector<Choice> choices_;
@@ -106,41 +118,68 @@ class SmallQuestion {
   bool has_feedback_ = false;
 };
 
-Question small_question(Arena& arena, std::string_view line,
+Question small_question(Bank& bank, std::string_view line,
                         std::uint32_t number) {
-  SmallQuestion small(arena);
-  for (const std::string_view part : split(arena.copy(line), "|")) {
-    small.add(part);
-  }
+  SmallQuestion small(bank.arena, bank.source);
+  for (const std::string_view part : split(line, "|")) small.add(part);
   Question question = small.take();
   question.number = number;
+  question.span = text_at(bank.source, line).span;
   return question;
 }
 
-std::span<const Text> copied(Arena& arena,
-                             const std::vector<std::string>& told) {
+// A line a title and a question each.
+std::string source_of(const std::vector<SmallSection>& sections) {
+  std::string bytes;
+  for (const SmallSection& section : sections) {
+    bytes += section.title + "\n";
+    for (const std::string& line : section.questions) bytes += line + "\n";
+  }
+  return bytes;
+}
+
+// The lines of a source one by one.
+class SourceLines {
+ public:
+  explicit SourceLines(const Source& source) : rest_(source.bytes()) {}
+
+  std::string_view take(std::size_t size) {
+    const std::string_view line = rest_.substr(0, size);
+    rest_.remove_prefix(size + 1);
+    return line;
+  }
+
+ private:
+  std::string_view rest_;
+};
+
+std::span<const Text> copied(Bank& bank, const std::vector<std::string>& told) {
   std::vector<std::string_view> views;
-  for (const std::string& text : told) views.push_back(arena.copy(text));
-  return texts(arena, views);
+  for (const std::string& text : told) views.push_back(bank.arena.copy(text));
+  return texts(bank.arena, bank.source, views);
 }
 
 }  // namespace
 
 Bank small_bank(std::string_view name,
                 const std::vector<SmallSection>& sections) {
-  Bank bank{Source(std::string(name) + ".md", ""), {}, {}, {}, {}};
+  const std::string file = std::string(name) + ".md";
+  Bank bank{Source(file, source_of(sections)), {}, {}, {}, {}};
+  SourceLines lines(bank.source);
   std::vector<Section> done;
   for (const SmallSection& small : sections) {
-    std::vector<Question> questions;
-    for (const std::string& line : small.questions) {
-      questions.push_back(small_question(
-          bank.arena, line, static_cast<std::uint32_t>(questions.size() + 1)));
-    }
     Section& section = done.emplace_back();
     section.number = static_cast<std::uint32_t>(done.size());
-    section.title.view = bank.arena.copy(small.title);
-    section.activities = copied(bank.arena, small.activities);
-    section.discussion = copied(bank.arena, small.discussion);
+    section.title = text_at(bank.source, lines.take(small.title.size()));
+    section.span = section.title.span;
+    std::vector<Question> questions;
+    for (const std::string& line : small.questions) {
+      questions.push_back(
+          small_question(bank, lines.take(line.size()),
+                         static_cast<std::uint32_t>(questions.size() + 1)));
+    }
+    section.activities = copied(bank, small.activities);
+    section.discussion = copied(bank, small.discussion);
     section.questions = bank.arena.copy(std::span<const Question>(questions));
   }
   bank.sections = bank.arena.copy(std::span<const Section>(done));

@@ -22,7 +22,8 @@ struct SmallSection {
   std::vector<std::string> discussion = {};
 };
 
-// A bank of sections numbered from 1, without any format being read.
+// A bank of sections numbered from 1, without any format being read. Its source
+// has a line a title and a question, and its texts know their places there.
 Bank small_bank(std::string_view name,
                 const std::vector<SmallSection>& sections);
 

@@ -72,6 +72,14 @@ struct ShortText {
 using Answer =
     std::variant<SingleChoice, MultipleAnswer, TrueFalse, Numeric, ShortText>;
 
+// A rule whose findings the author has looked at and wants no more of, and why.
+struct Ignore {
+  Text rule;
+  Text reason;  // may be empty
+
+  friend bool operator==(const Ignore&, const Ignore&) = default;
+};
+
 // What most questions leave out.
 struct Details {
   std::optional<double> points;  // 0 or more
@@ -81,6 +89,7 @@ struct Details {
   Text hint;
   std::span<const Text> feedback;  // one for each choice, or none at all
   bool fixed_order = false;        // its choices are never shuffled
+  std::span<const Ignore> ignores;
 };
 
 inline constexpr Details kNoDetails{};
@@ -105,7 +114,8 @@ struct Section {
   std::span<const Question> questions;
   std::span<const Text> activities;
   std::span<const Text> discussion;
-  Span span;  // its heading, or what stands first in it
+  std::span<const Ignore> ignores;  // in it and all of its questions
+  Span span;                        // its heading, or what stands first in it
 };
 
 enum class Shuffle { kChoices, kNone };
@@ -117,10 +127,13 @@ enum class Clock { kRuns, kPauses };
 // not below 0, all or nothing, or the share of choices judged correctly.
 enum class Grading { kRightMinusWrong, kExact, kJudged };
 
-// What a bank says of one rule: off, or the severity of what it finds.
+// What a bank says of one rule: of no option in particular "off", "on", or the
+// severity of what it finds; of an option its value ("longest-key", "words",
+// "5").
 struct RuleSetting {
   Text rule;
-  Text value;  // "off", "note", "warning" or "error"
+  Text option;  // may be empty
+  Text value;
 
   friend bool operator==(const RuleSetting&, const RuleSetting&) = default;
 };
@@ -152,8 +165,8 @@ struct Bank {
 // the bytes it was read from and their name.
 bool operator==(const Bank& a, const Bank& b);
 
-// Gives the bank what it does not say itself. Of the rules, those that the bank
-// does not name are added.
+// Gives the bank what it does not say itself. Of the rules, what the bank does
+// not say of a rule or of one of its options is added.
 void inherit(Bank& bank, const Settings& defaults);
 
 // What a person calls the bank: its file's name without folder and ending.

@@ -13,12 +13,26 @@ namespace viva {
 enum class Severity { kNote, kWarning, kError };
 
 // A row of a rule table. The name is what people and settings call the rule;
-// it is never given to another one. The help says what to do about it.
+// it is never given to another one. The help says what to do about it; `why`
+// says why it matters, with the source where there is one; the example is a
+// document (Markdown, or YAML or JSON where that is what the rule is about) in
+// which the rule finds something.
 struct Rule {
   std::string_view name;
   Severity severity;
   std::string_view summary;
   std::string_view help;
+  std::string_view why = {};
+  std::string_view example = {};
+  bool on = true;  // without a setting that asks for it
+};
+
+// A change of the source that mends what was found and nothing else.
+struct Edit {
+  Span span;
+  std::string replacement;
+
+  friend bool operator==(const Edit&, const Edit&) = default;
 };
 
 // One thing that is wrong with a document. The message says what, in the
@@ -28,13 +42,15 @@ struct Diagnostic {
   Severity severity = Severity::kError;
   Span span;
   std::string message;
-  std::string help;
+  std::string_view help;           // of a rule table
+  std::vector<Span> related = {};  // other places that it is about
+  std::vector<Edit> edits = {};    // by place; none if a person must decide
 };
 
 using Diagnostics = std::vector<Diagnostic>;
 
 // Leaves out the findings of rules that are off, and gives the others the
-// severity that they are set to.
+// severity that they are set to. The last row about a rule counts.
 void apply(std::span<const RuleSetting> settings, Diagnostics& diagnostics);
 
 // By place; what stands at one place keeps its order.
