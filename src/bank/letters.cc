@@ -2,7 +2,7 @@
 #include <array>
 #include <cctype>
 
-#include "bank/words.h"
+#include "viva/text/words.h"
 #include "viva/bank/wording.h"
 #include "viva/text/fold.h"
 #include "viva/text/utf8.h"

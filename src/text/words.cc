@@ -1,4 +1,4 @@
-#include "bank/words.h"
+#include "viva/text/words.h"
 
 #include <algorithm>
 #include <cctype>
