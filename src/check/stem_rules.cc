@@ -174,7 +174,9 @@ void find_grammar_cues(const Bank& bank, Findings& found) {
 
 void find_no_questions(const Bank& bank, Findings& found) {
   each_question(bank, [&](const Question& question) {
-    if (asks(question.stem.view)) return;
+    // A statement that is true or false need not ask.
+    const bool statement = std::holds_alternative<TrueFalse>(question.answer);
+    if (statement || asks(question.stem.view)) return;
     found.add(question.stem.span,
               "the stem ends in neither a question mark nor a blank");
   });

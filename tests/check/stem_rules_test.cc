@@ -70,6 +70,11 @@ TEST_CASE("a stem that neither asks nor leaves a blank is found") {
   CHECK_FALSE(asks("The root of a tree"));
 }
 
+TEST_CASE("a statement that is true or false need not ask") {
+  CHECK(found_by("not-a-question", {"Trees end. | *True | False | @true-false"})
+            .empty());
+}
+
 TEST_CASE("stems that ask in some way are left alone") {
   for (const char* stem :
        {"Which?", "Which? Choose two.", "Trees are: ____", "The ___ is red.",
