@@ -2,7 +2,6 @@
 
 #include <utf8proc.h>
 
-#include <cctype>
 #include <cstdlib>
 #include <memory>
 #include <new>
@@ -11,8 +10,6 @@
 
 namespace viva {
 namespace {
-
-constexpr std::string_view kSpace = " \t\r\n\f\v";
 
 struct Free {
   void operator()(void* memory) const { std::free(memory); }
@@ -33,26 +30,66 @@ std::string fold_case(std::string_view text) {
           static_cast<std::size_t>(size)};
 }
 
-std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
+bool is_ascii_space(int code) {
+  return code == ' ' || (code >= '\t' && code <= '\r');
 }
 
 bool is_space(char32_t code) {
-  if (code < 0x80) return kSpace.find(static_cast<char>(code)) != kSpace.npos;
+  if (code < 0x80) return is_ascii_space(static_cast<int>(code));
   const auto category = utf8proc_category(static_cast<std::int32_t>(code));
   return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
          category == UTF8PROC_CATEGORY_ZP;
 }
 
+// Hands out the characters of a text as folding leaves them, as far as it is
+// ASCII: what is not, and white space before it, is for fold() to decide.
+class FoldedAscii {
+ public:
+  static constexpr int kEnd = -1;
+  static constexpr int kOther = 0x80;  // not ASCII
+
+  explicit FoldedAscii(std::string_view text)
+      : at_(text.data()), end_(text.data() + text.size()) {
+    skip_space();
+  }
+
+  int next() {
+    if (at_ == end_) return kEnd;
+    const char* const begin = at_;
+    skip_space();
+    if (at_ == end_) return kEnd;
+    const auto code = static_cast<unsigned char>(*at_);
+    if (code >= kOther) return kOther;
+    if (at_ != begin) return ' ';
+    ++at_;
+    return code >= 'A' && code <= 'Z' ? code - 'A' + 'a' : code;
+  }
+
+ private:
+  void skip_space() {
+    while (at_ != end_ && is_ascii_space(*at_)) ++at_;
+  }
+
+  const char* at_;
+  const char* end_;
+};
+
+std::string fold_ascii(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  FoldedAscii folded(text);
+  for (int code = folded.next(); code != FoldedAscii::kEnd;
+       code = folded.next()) {
+    result += static_cast<char>(code);
+  }
+  return result;
+}
+
 }  // namespace
 
 std::string fold(std::string_view text) {
-  const std::string folded =
-      is_ascii(text) ? lower_ascii(text) : fold_case(text);
+  if (is_ascii(text)) return fold_ascii(text);
+  const std::string folded = fold_case(text);
   std::string result;
   result.reserve(folded.size());
   bool space = false;
@@ -70,23 +107,26 @@ std::string fold(std::string_view text) {
   return result;
 }
 
+// Most texts differ soon, in ASCII: then they differ once folded, whatever
+// follows. Composing never makes one character of two different ones.
 bool same_folded(std::string_view a, std::string_view b) {
-  // Most texts differ in their first letters: folding changes no ASCII letter
-  // into another one.
-  const auto first = [](std::string_view text) {
-    text = trim(text).substr(0, 1);
-    return text.empty() || !is_ascii(text) ? 0 : std::tolower(text.front());
-  };
-  const int left = first(a);
-  const int right = first(b);
-  if (left != 0 && right != 0 && left != right) return false;
-  return a == b || fold(a) == fold(b);
+  FoldedAscii left(a);
+  FoldedAscii right(b);
+  while (true) {
+    const int one = left.next();
+    const int other = right.next();
+    if (one == FoldedAscii::kOther || other == FoldedAscii::kOther) {
+      return a == b || fold(a) == fold(b);
+    }
+    if (one != other) return false;
+    if (one == FoldedAscii::kEnd) return true;
+  }
 }
 
 std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kSpace);
-  if (begin == text.npos) return text.substr(0, 0);
-  return text.substr(begin, text.find_last_not_of(kSpace) - begin + 1);
+  while (!text.empty() && is_ascii_space(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_ascii_space(text.front())) text.remove_prefix(1);
+  return text;
 }
 
 std::uint64_t fnv1a(std::string_view bytes, std::uint64_t state) {
