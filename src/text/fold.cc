@@ -58,11 +58,8 @@ class FoldedAscii {
     const char* const begin = at_;
     skip_space();
     if (at_ == end_) return kEnd;
-    const auto code = static_cast<unsigned char>(*at_);
-    if (code >= kOther) return kOther;
-    if (at_ != begin) return ' ';
-    ++at_;
-    return code >= 'A' && code <= 'Z' ? code - 'A' + 'a' : code;
+    if (static_cast<unsigned char>(*at_) >= kOther) return kOther;
+    return at_ == begin ? lower_ascii(*at_++) : ' ';
   }
 
  private:

@@ -12,7 +12,7 @@ constexpr std::string_view kCommentEnd = "-->";
 constexpr std::uint32_t kMaxIndent = 3;
 
 std::string_view without_indent(std::string_view line) {
-  line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+  while (line.starts_with(' ') || line.starts_with('\t')) line.remove_prefix(1);
   return line;
 }
 
@@ -72,10 +72,17 @@ Line Scanner::take_code(Line line) {
   return line;
 }
 
+// Few lines are comments: where a line ends matters only to those.
+bool Scanner::begins_comment() const {
+  return at_ < bytes_.size() &&
+         without_indent(bytes_.substr(at_)).starts_with(kCommentBegin);
+}
+
 // Leaves out the comments that begin here. What stands behind one on its last
 // line is read as a line of its own.
 void Scanner::skip_comments() {
-  std::uint32_t end = at_ < bytes_.size() ? line_end() : at_;
+  if (!begins_comment()) return;
+  std::uint32_t end = line_end();
   while (at_ < bytes_.size()) {
     const std::string_view text = without_indent(bytes_.substr(at_, end - at_));
     const auto begin = static_cast<std::uint32_t>(end - text.size());
