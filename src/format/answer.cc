@@ -59,10 +59,13 @@ void add_usual_choices(QuestionDraft& draft) {
 // each choice has the letter of its place.
 void make_letters_unique(QuestionDraft& draft) {
   std::bitset<256> seen;
+  bool twice = false;
   for (const Choice& choice : draft.choices) {
-    seen.set(static_cast<unsigned char>(choice.label));
+    const auto letter = static_cast<unsigned char>(choice.label);
+    twice |= seen.test(letter);
+    seen.set(letter);
   }
-  if (seen.count() == draft.choices.size()) return;
+  if (!twice) return;
   for (std::size_t i = 0; i < draft.choices.size(); ++i) {
     draft.choices[i].label = static_cast<char>('A' + i);
   }

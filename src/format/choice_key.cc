@@ -133,6 +133,7 @@ std::vector<std::string_view> parts_of(QuestionDraft& draft, Arena& arena,
 
 // The choice that a key of one capital letter names, as most keys are.
 std::optional<std::size_t> lettered_place(const QuestionDraft& draft) {
+  if (draft.all(Field::kAnswer).size() != 1) return std::nullopt;
   const std::string_view key = draft.one(Field::kAnswer).view;
   if (key.size() != 1 || key[0] < 'A' || key[0] > 'Z') return std::nullopt;
   const auto& choices = draft.choices;
@@ -152,9 +153,6 @@ std::optional<std::size_t> lettered_place(const QuestionDraft& draft) {
 std::optional<Places> named_places(QuestionDraft& draft, Arena& arena,
                                    Report& report) {
   const std::vector<Text> keys = draft.all(Field::kAnswer);
-  if (keys.size() == 1) {
-    if (const auto place = lettered_place(draft)) return Places{*place};
-  }
   std::vector<Text> parts = keys;
   if (keys.size() == 1) {
     parts.clear();
@@ -250,6 +248,10 @@ bool mark_key(QuestionDraft& draft, Arena& arena, Report& report) {
     report.add("missing-key", draft.mark,
                fmt::format("question {} has no key", draft.number));
     return false;
+  }
+  if (const auto place = lettered_place(draft); place && !marked) {
+    draft.choices[*place].correct = true;
+    return true;
   }
   std::optional<Places> key;
   if (written) key = named_places(draft, arena, report);

@@ -54,7 +54,6 @@ class FoldedAscii {
   }
 
   int next() {
-    if (at_ == end_) return kEnd;
     const char* const begin = at_;
     skip_space();
     if (at_ == end_) return kEnd;

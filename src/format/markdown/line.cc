@@ -261,8 +261,6 @@ bool is_structure(LineKind kind) {
 }
 
 std::optional<Fence> trailing_fence(std::string_view text) {
-  // The first search is the faster one, and mostly in vain.
-  if (text.find("```") == text.npos) return std::nullopt;
   const std::size_t last = text.rfind("```");
   if (last == text.npos || last == 0) return std::nullopt;
   const std::size_t begin = text.find_last_not_of('`', last) + 1;

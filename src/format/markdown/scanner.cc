@@ -16,6 +16,12 @@ std::string_view without_indent(std::string_view line) {
   return line;
 }
 
+// Most lines are no comment, wherever they end.
+bool may_begin_comment(std::string_view bytes, std::size_t at) {
+  while (at < bytes.size() && (bytes[at] == ' ' || bytes[at] == '\t')) ++at;
+  return at < bytes.size() && bytes[at] == kCommentBegin.front();
+}
+
 // Whether a text may begin or go on in the line.
 bool carries_text(const Line& line) {
   switch (line.kind) {
@@ -72,16 +78,10 @@ Line Scanner::take_code(Line line) {
   return line;
 }
 
-// Few lines are comments: where a line ends matters only to those.
-bool Scanner::begins_comment() const {
-  return at_ < bytes_.size() &&
-         without_indent(bytes_.substr(at_)).starts_with(kCommentBegin);
-}
-
 // Leaves out the comments that begin here. What stands behind one on its last
 // line is read as a line of its own.
 void Scanner::skip_comments() {
-  if (!begins_comment()) return;
+  if (!may_begin_comment(bytes_, at_)) return;
   std::uint32_t end = line_end();
   while (at_ < bytes_.size()) {
     const std::string_view text = without_indent(bytes_.substr(at_, end - at_));
@@ -132,6 +132,7 @@ void Scanner::note_fence(const Line& line) {
   if (own && line.indent() > kMaxIndent + container_) return;
   const std::string_view text =
       bytes_.substr(line.content, line.end - line.content);
+  if (text.find("```") == text.npos && !text.starts_with('~')) return;
   if (find_escape(text, own && line.indent() > kMaxIndent) != text.npos) return;
   fence_ = opened_fence(text);
   loose_ = false;

@@ -30,7 +30,6 @@ class Scanner {
   std::uint32_t line_end() const;
   Line take_line();
   Line take_code(Line line);
-  bool begins_comment() const;
   void skip_comments();
   bool comment_ends_below(std::uint32_t offset);
   bool ends_loose_fence() const;
