@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <new>
@@ -30,53 +31,27 @@ std::string fold_case(std::string_view text) {
           static_cast<std::size_t>(size)};
 }
 
-bool is_ascii_space(int code) {
-  return code == ' ' || (code >= '\t' && code <= '\r');
-}
+bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 bool is_space(char32_t code) {
-  if (code < 0x80) return is_ascii_space(static_cast<int>(code));
+  if (code < 0x80) return is_ascii_space(static_cast<char>(code));
   const auto category = utf8proc_category(static_cast<std::int32_t>(code));
   return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
          category == UTF8PROC_CATEGORY_ZP;
 }
 
-// Hands out the characters of a text as folding leaves them, as far as it is
-// ASCII: what is not, and white space before it, is for fold() to decide.
-class FoldedAscii {
- public:
-  static constexpr int kEnd = -1;
-  static constexpr int kOther = 0x80;  // not ASCII
-
-  explicit FoldedAscii(std::string_view text)
-      : at_(text.data()), end_(text.data() + text.size()) {
-    skip_space();
-  }
-
-  int next() {
-    const char* const begin = at_;
-    skip_space();
-    if (at_ == end_) return kEnd;
-    if (static_cast<unsigned char>(*at_) >= kOther) return kOther;
-    return at_ == begin ? lower_ascii(*at_++) : ' ';
-  }
-
- private:
-  void skip_space() {
-    while (at_ != end_ && is_ascii_space(*at_)) ++at_;
-  }
-
-  const char* at_;
-  const char* end_;
-};
-
 std::string fold_ascii(std::string_view text) {
   std::string result;
   result.reserve(text.size());
-  FoldedAscii folded(text);
-  for (int code = folded.next(); code != FoldedAscii::kEnd;
-       code = folded.next()) {
-    result += static_cast<char>(code);
+  bool space = false;
+  for (const char c : text) {
+    if (is_ascii_space(c)) {
+      space = !result.empty();
+      continue;
+    }
+    if (space) result += ' ';
+    space = false;
+    result += lower_ascii(c);
   }
   return result;
 }
@@ -103,20 +78,18 @@ std::string fold(std::string_view text) {
   return result;
 }
 
-// Most texts differ soon, in ASCII: then they differ once folded, whatever
-// follows. Composing never makes one character of two different ones.
 bool same_folded(std::string_view a, std::string_view b) {
-  FoldedAscii left(a);
-  FoldedAscii right(b);
-  while (true) {
-    const int one = left.next();
-    const int other = right.next();
-    if (one == FoldedAscii::kOther || other == FoldedAscii::kOther) {
-      return a == b || fold(a) == fold(b);
-    }
-    if (one != other) return false;
-    if (one == FoldedAscii::kEnd) return true;
-  }
+  const auto [left, right] = std::mismatch(
+      a.begin(), a.end(), b.begin(), b.end(),
+      [](char x, char y) { return lower_ascii(x) == lower_ascii(y); });
+  if (left == a.end() && right == b.end()) return true;
+  // Behind a common begin, different printable characters of ASCII stay
+  // different: composing never makes one of two.
+  const auto decides = [](auto at, auto end) {
+    return at == end || (*at > ' ' && *at <= '~');
+  };
+  if (decides(left, a.end()) && decides(right, b.end())) return false;
+  return fold(a) == fold(b);
 }
 
 std::string_view trim(std::string_view text) {

@@ -123,8 +123,8 @@ Matched match_question(std::string_view text) {
 Matched match_label(std::string_view text) {
   if (!text.starts_with("**")) return std::nullopt;
   text.remove_prefix(2);
-  const auto* const behind = std::find_if(
-      text.begin(), text.end(), [](char c) { return c == ':' || c == '*'; });
+  const auto behind = std::find_if(text.begin(), text.end(),
+                                   [](char c) { return c == ':' || c == '*'; });
   const auto end = static_cast<std::size_t>(behind - text.begin());
   if (end > kLongestLabel || end == text.size()) return std::nullopt;
   const std::string_view label = trim(text.substr(0, end));

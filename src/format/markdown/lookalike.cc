@@ -62,7 +62,7 @@ constexpr std::array<std::string_view, 6> kClearLabels = {
 
 bool is_like_question(std::string_view text) {
   // No letter is skipped below.
-  const auto* const letter = std::find_if(text.begin(), text.end(), is_letter);
+  const auto letter = std::find_if(text.begin(), text.end(), is_letter);
   if (letter == text.end() || lower_ascii(*letter) != 'q') return false;
   const bool bold = text.find("**") != text.npos &&
                     skip(text, " \t>-#0123456789.)").starts_with("**");

@@ -10,8 +10,8 @@ namespace viva::markdown {
 namespace {
 
 std::size_t count_indent(std::string_view line) {
-  const auto* const text = std::find_if(
-      line.begin(), line.end(), [](char c) { return c != ' ' && c != '\t'; });
+  const auto text = std::find_if(line.begin(), line.end(),
+                                 [](char c) { return c != ' ' && c != '\t'; });
   return static_cast<std::size_t>(text - line.begin());
 }
 
