@@ -22,6 +22,7 @@ int run_check(const Arguments& arguments) {
   const Width width = page_width(arguments);
   const std::vector<FileRow> rows = file_rows(library);
   for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
+    if (library.findings[i].empty()) continue;
     const Bank& bank = library.course.banks[i];
     output.write(findings_report(bank.source, LineIndex(bank.source),
                                  library.findings[i], width));

@@ -10,7 +10,9 @@ namespace viva::markdown {
 namespace {
 
 std::size_t count_indent(std::string_view line) {
-  return std::min(line.find_first_not_of(" \t"), line.size());
+  const auto text = std::find_if(line.begin(), line.end(),
+                                 [](char c) { return c != ' ' && c != '\t'; });
+  return static_cast<std::size_t>(text - line.begin());
 }
 
 }  // namespace
