@@ -81,15 +81,17 @@ void check_near(const Question& question, double least, Findings& found) {
 void check_repeat(const Bank& bank, const Question& question, std::size_t key,
                   Findings& found) {
   constexpr std::size_t kShortest = 4;
-  const auto stem = word_hashes(question.stem.view);
+  std::vector<std::uint64_t> stem;
+  hash_words(question.stem.view, stem);
   const auto in = [](const std::vector<std::uint64_t>& words,
                      std::uint64_t word) {
     return std::find(words.begin(), words.end(), word) != words.end();
   };
   std::vector<std::uint64_t> others;
+  std::vector<std::uint64_t> words;
   for (std::size_t i = 0; i < question.choices.size(); ++i) {
     if (i == key) continue;
-    const auto words = word_hashes(question.choices[i].text.view);
+    hash_words(question.choices[i].text.view, words);
     others.insert(others.end(), words.begin(), words.end());
   }
   const Text& text = question.choices[key].text;

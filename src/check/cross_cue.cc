@@ -6,6 +6,7 @@
 #include "check/key_phrases.h"
 #include "check/rule_functions.h"
 #include "check/shared_words.h"
+#include "check/word_scan.h"
 #include "viva/bank/wording.h"
 
 namespace viva {
@@ -25,10 +26,12 @@ std::vector<Cue> possible_cues(const KeyPhrases& phrases) {
   std::vector<Cue> cues;
   for (const KeyPhrase& key : phrases.keys()) {
     const std::vector<Mention>& all = phrases.mentions(key);
+    if (all.empty() || all.size() > kMostStems) continue;
+    const std::uint64_t stem = folded_hash(key.question->stem.view);
     const bool own = std::any_of(
         all.begin(), all.end(),
-        [&](const Mention& mention) { return mention.stem == key.stem; });
-    if (own || all.size() > kMostStems) continue;
+        [&](const Mention& mention) { return mention.stem == stem; });
+    if (own) continue;
     for (const Mention& mention : all) cues.push_back({key, mention.question});
   }
   return cues;

@@ -26,10 +26,6 @@ std::uint64_t sequence_hash(const std::vector<std::uint64_t>& words,
   return state;
 }
 
-std::uint64_t fold_hash(const Question& question) {
-  return fnv1a(fold(question.stem.view));
-}
-
 // Numbers and small words alone stand in any text.
 bool says_something(std::string_view text) {
   WordWalk walk(text);
@@ -56,38 +52,37 @@ void KeyPhrases::add_key(const Question& question, std::size_t least_words) {
   const auto place = key_place(question);
   if (!place) return;
   const std::string_view text = question.choices[*place].text.view;
-  const auto words = word_hashes(text);
-  if (words.size() < least_words || words.size() > kMostKeyWords ||
+  hash_words(text, words_);
+  if (words_.size() < least_words || words_.size() > kMostKeyWords ||
       !says_something(text)) {
     return;
   }
-  const std::uint64_t pair = sequence_hash(words, 0, 2);
-  const std::uint64_t phrase = sequence_hash(words, 0, words.size());
+  const std::uint64_t pair = sequence_hash(words_, 0, 2);
+  const std::uint64_t phrase = sequence_hash(words_, 0, words_.size());
   pairs_.set(pair % kPairs);
-  lengths_[pair] |= std::uint64_t{1} << (words.size() - 1);
+  lengths_[pair] |= std::uint64_t{1} << (words_.size() - 1);
   mentions_[phrase];
-  keys_.push_back({&question, *place, phrase, fold_hash(question)});
+  keys_.push_back({&question, *place, phrase});
 }
 
 void KeyPhrases::look_at(const Question& question) {
-  const auto words = word_hashes(question.stem.view);
-  for (std::size_t at = 0; at + 1 < words.size(); ++at) {
-    const std::uint64_t pair = sequence_hash(words, at, 2);
+  hash_words(question.stem.view, words_);
+  for (std::size_t at = 0; at + 1 < words_.size(); ++at) {
+    const std::uint64_t pair = sequence_hash(words_, at, 2);
     if (!pairs_.test(pair % kPairs)) continue;
     const auto lengths = lengths_.find(pair);
     if (lengths != lengths_.end()) {
-      look_from(question, words, at, lengths->second);
+      look_from(question, at, lengths->second);
     }
   }
 }
 
-void KeyPhrases::look_from(const Question& question,
-                           const std::vector<std::uint64_t>& words,
-                           std::size_t at, std::uint64_t lengths) {
+void KeyPhrases::look_from(const Question& question, std::size_t at,
+                           std::uint64_t lengths) {
   std::uint64_t state = kFnvBasis;
-  for (std::size_t size = 1; at + size <= words.size() && lengths != 0;
+  for (std::size_t size = 1; at + size <= words_.size() && lengths != 0;
        ++size) {
-    state = mixed(state, words[at + size - 1]);
+    state = mixed(state, words_[at + size - 1]);
     const std::uint64_t bit = std::uint64_t{1} << (size - 1);
     if ((lengths & bit) == 0) continue;
     lengths &= ~bit;
@@ -99,7 +94,7 @@ void KeyPhrases::look_from(const Question& question,
 void KeyPhrases::mention(const Question& question,
                          std::vector<Mention>& all) const {
   if (all.size() >= most_) return;
-  const std::uint64_t stem = fold_hash(question);
+  const std::uint64_t stem = folded_hash(question.stem.view);
   const bool known =
       std::any_of(all.begin(), all.end(),
                   [&](const Mention& mention) { return mention.stem == stem; });

@@ -15,10 +15,9 @@ struct KeyPhrase {
   const Question* question = nullptr;
   std::size_t place = 0;  // of the key among the choices
   std::uint64_t phrase = 0;
-  std::uint64_t stem = 0;  // a hash of its own question's stem
 };
 
-// A stem in which a phrase stands.
+// A stem in which a phrase stands, and its folded_hash().
 struct Mention {
   const Question* question = nullptr;
   std::uint64_t stem = 0;
@@ -41,14 +40,14 @@ class KeyPhrases {
  private:
   void add_key(const Question& question, std::size_t least_words);
   void look_at(const Question& question);
-  void look_from(const Question& question,
-                 const std::vector<std::uint64_t>& words, std::size_t at,
+  void look_from(const Question& question, std::size_t at,
                  std::uint64_t lengths);
   void mention(const Question& question, std::vector<Mention>& all) const;
 
   static constexpr std::size_t kPairs = std::size_t{1} << 16U;
 
   std::size_t most_;
+  std::vector<std::uint64_t> words_;  // of the text that is looked at
   std::vector<KeyPhrase> keys_;
   std::unordered_map<std::uint64_t, std::uint64_t> lengths_;  // by first pair
   std::unordered_map<std::uint64_t, std::vector<Mention>> mentions_;

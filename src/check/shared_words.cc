@@ -77,8 +77,10 @@ void SharedWords::weigh(const Bank& bank) {
   if (stems_.empty()) return;
   each_question(bank, [&](const Question& question) {
     ++questions_;
-    for (const std::uint64_t word : content_words(question.stem.view)) {
-      const auto counted = stems_.find(word);
+    WordWalk walk(question.stem.view);
+    while (const auto word = walk.next()) {
+      if (word->size() < kShortest) continue;
+      const auto counted = stems_.find(singular_hash(*word));
       if (counted != stems_.end()) ++counted->second;
     }
   });

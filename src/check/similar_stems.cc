@@ -28,8 +28,6 @@ std::uint64_t combined(std::uint64_t a, std::uint64_t b) {
   return (a ^ (b + kBase + (a << 6U) + (a >> 2U))) * kBase;
 }
 
-std::uint64_t stem_hash(std::string_view stem) { return fnv1a(fold(stem)); }
-
 // What a word is to a stem: small ones are nothing, others their root.
 std::uint64_t root_hash(std::string_view word) {
   return is_small_word(word) ? 0 : fnv1a(without_ending(word));
@@ -39,8 +37,8 @@ std::uint64_t root_hash(std::string_view word) {
 std::uint64_t key_hash(const Question& question) {
   const auto key = key_place(question);
   if (!key) return 0;
-  const std::string text = fold(question.choices[*key].text.view);
-  return text.size() < kShortestKey ? 0 : fnv1a(text);
+  const std::string_view text = trim(question.choices[*key].text.view);
+  return text.size() < kShortestKey ? 0 : folded_hash(text);
 }
 
 // Stems by group: each knows one before it in its group, or itself.
@@ -89,10 +87,14 @@ class StemGroups {
 
   const Question& question(std::size_t i) const { return *questions_[i]; }
 
+  bool are_equal(std::size_t a, std::size_t b) const {
+    return hashes_[a] == hashes_[b];
+  }
+
  private:
   void add(std::size_t i) {
-    const auto [known, fresh] =
-        equal_.try_emplace(stem_hash(questions_[i]->stem.view), i);
+    hashes_.push_back(folded_hash(questions_[i]->stem.view));
+    const auto [known, fresh] = equal_.try_emplace(hashes_.back(), i);
     if (!fresh) return groups_.join(known->second, i);
     add_near(i);
   }
@@ -135,6 +137,7 @@ class StemGroups {
 
   double least_;
   std::vector<const Question*> questions_;
+  std::vector<std::uint64_t> hashes_;  // of the folded stems
   Groups groups_;
   std::unordered_map<std::uint64_t, std::size_t> equal_;
   std::unordered_map<std::uint64_t, std::size_t> near_;
@@ -146,10 +149,9 @@ void find_similar_stems(const Bank& bank, Findings& found) {
   StemGroups stems(bank, found.threshold("likeness"));
   for (const std::vector<std::size_t>& group : stems.take()) {
     const Question& first = stems.question(group.front());
-    const bool equal =
-        std::all_of(group.begin(), group.end(), [&](std::size_t i) {
-          return same_folded(stems.question(i).stem.view, first.stem.view);
-        });
+    const bool equal = std::all_of(
+        group.begin(), group.end(),
+        [&](std::size_t i) { return stems.are_equal(i, group.front()); });
     Diagnostic& like = found.add(
         first.stem.span, fmt::format("{} questions have {} stem", group.size(),
                                      equal ? "the same" : "nearly the same"));

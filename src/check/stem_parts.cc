@@ -32,6 +32,7 @@ bool is_blank_mark(std::string_view text, std::size_t at) {
 // The end of the sentence with the last question mark, or npos.
 std::size_t last_question_mark(std::string_view text) {
   std::size_t last = text.rfind('?');
+  if (last != text.npos) return last;
   for (const std::string_view mark : {"\uff1f", "\u061f", "\u037e"}) {
     const std::size_t at = text.rfind(mark);
     if (at != text.npos && (last == text.npos || at > last)) last = at;

@@ -1,25 +1,13 @@
 #include "check/word_scan.h"
 
 #include <algorithm>
-#include <array>
 
 #include "viva/text/fold.h"
+#include "viva/text/utf8.h"
 #include "viva/text/words.h"
 
 namespace viva {
 namespace {
-
-// What bytes are to a word, looked up.
-constexpr auto kInWord = [] {
-  std::array<bool, 256> in{};
-  for (std::size_t c = 0; c < in.size(); ++c) {
-    in[c] = c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
-            (c >= 'a' && c <= 'z');
-  }
-  return in;
-}();
-
-bool in_word(char c) { return kInWord[static_cast<unsigned char>(c)]; }
 
 char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
@@ -30,15 +18,18 @@ bool same_word(std::string_view typed, std::string_view word) {
                     [](char a, char b) { return lower(a) == b; });
 }
 
-std::uint32_t letter_bit(char c) {
-  return std::uint32_t{1} << (static_cast<unsigned char>(lower(c)) & 31U);
+bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+std::uint64_t mix(std::uint64_t hash, char c) {
+  return (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
 }
 
 // Whether a hyphen or apostrophe joins the word to another one.
 bool is_joined(std::string_view text, std::size_t begin, std::size_t end) {
   const auto joins = [](char c) { return c == '-' || c == '\''; };
-  return (begin > 1 && joins(text[begin - 1]) && in_word(text[begin - 2])) ||
-         (end + 1 < text.size() && joins(text[end]) && in_word(text[end + 1]));
+  return (begin > 1 && joins(text[begin - 1]) && is_in_word(text[begin - 2])) ||
+         (end + 1 < text.size() && joins(text[end]) &&
+          is_in_word(text[end + 1]));
 }
 
 }  // namespace
@@ -46,12 +37,12 @@ bool is_joined(std::string_view text, std::size_t begin, std::size_t end) {
 WordList::WordList(std::initializer_list<std::string_view> words)
     : words_(words) {
   for (const std::string_view word : words_) {
-    first_letters_ |= letter_bit(word.front());
+    first_letters_ |= letter_bit(word);
+    lengths_ |= length_bit(word);
   }
 }
 
-bool WordList::has(std::string_view word) const {
-  if ((first_letters_ & letter_bit(word.front())) == 0) return false;
+bool WordList::finds(std::string_view word) const {
   return std::any_of(words_.begin(), words_.end(), [&](std::string_view known) {
     return same_word(word, known);
   });
@@ -78,28 +69,32 @@ Prose::Prose(std::string_view text) : view_(text) {
   view_ = blanked_;
 }
 
-std::optional<std::string_view> WordWalk::next() {
-  while (at_ < text_.size() && !in_word(text_[at_])) ++at_;
-  const std::size_t begin = at_;
-  while (at_ < text_.size() && in_word(text_[at_])) ++at_;
-  if (begin == at_) return std::nullopt;
-  return text_.substr(begin, at_ - begin);
-}
-
 std::uint64_t word_hash(std::string_view word) {
   std::uint64_t hash = kFnvBasis;
-  for (const char c : word) {
-    const char letter = lower(c);
-    hash = fnv1a({&letter, 1}, hash);
+  for (const char c : word) hash = mix(hash, lower(c));
+  return hash;
+}
+
+std::uint64_t folded_hash(std::string_view text) {
+  if (!is_ascii(text)) return fnv1a(fold(text));
+  std::uint64_t hash = kFnvBasis;
+  bool space = false;
+  for (const char c : text) {
+    if (is_space(c)) {
+      space = hash != kFnvBasis;
+      continue;
+    }
+    if (space) hash = mix(hash, ' ');
+    space = false;
+    hash = mix(hash, lower(c));
   }
   return hash;
 }
 
-std::vector<std::uint64_t> word_hashes(std::string_view text) {
-  std::vector<std::uint64_t> hashes;
+void hash_words(std::string_view text, std::vector<std::uint64_t>& to) {
+  to.clear();
   WordWalk walk(text);
-  while (const auto word = walk.next()) hashes.push_back(word_hash(*word));
-  return hashes;
+  while (const auto word = walk.next()) to.push_back(word_hash(*word));
 }
 
 Span part_span(const Bank& bank, const Text& text, std::size_t begin,
