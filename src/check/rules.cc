@@ -127,9 +127,9 @@ check:
   A) Linear search
   B) Binary search
 **Correct Answer:** B
-**Question 2:** What does binary search want of its list?
-  A) That it is sorted
-  B) That it is short
+**Question 2:** What does binary search do at each step?
+  A) It looks at the middle of what is left
+  B) It looks at what comes next
 **Correct Answer:** A
 )"},
      find_cross_cues},
