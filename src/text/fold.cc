@@ -33,6 +33,8 @@ std::string fold_case(std::string_view text) {
 
 bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
+bool is_printable(char c) { return c > ' ' && c <= '~'; }
+
 bool is_space(char32_t code) {
   if (code < 0x80) return is_ascii_space(static_cast<char>(code));
   const auto category = utf8proc_category(static_cast<std::int32_t>(code));
@@ -83,12 +85,20 @@ bool same_folded(std::string_view a, std::string_view b) {
       a.begin(), a.end(), b.begin(), b.end(),
       [](char x, char y) { return lower_ascii(x) == lower_ascii(y); });
   if (left == a.end() && right == b.end()) return true;
-  // Behind a common begin, different printable characters of ASCII stay
-  // different: composing never makes one of two.
-  const auto decides = [](auto at, auto end) {
-    return at == end || (*at > ' ' && *at <= '~');
+  // Behind a common begin, a printable character of ASCII stays different from
+  // another one, from the end and, in a word, from a space: composing never
+  // makes one of two.
+  const bool in_word = left != a.begin() && is_printable(*(left - 1));
+  const auto is_one = [](auto at, auto end) {
+    return at != end && is_printable(*at);
   };
-  if (decides(left, a.end()) && decides(right, b.end())) return false;
+  const auto is_another = [&](auto at, auto end) {
+    return at == end || is_printable(*at) || (in_word && *at == ' ');
+  };
+  if ((is_one(left, a.end()) && is_another(right, b.end())) ||
+      (is_one(right, b.end()) && is_another(left, a.end()))) {
+    return false;
+  }
   return fold(a) == fold(b);
 }
 
