@@ -1,6 +1,8 @@
 #include "viva/bank/diagnostic.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 
 namespace viva {
 
@@ -29,11 +31,23 @@ void apply(std::span<const RuleSetting> settings, Diagnostics& diagnostics) {
   }
 }
 
+// What is moved is large: places are sorted instead, and each finding moves
+// once.
 void sort_by_place(Diagnostics& diagnostics) {
-  std::stable_sort(diagnostics.begin(), diagnostics.end(),
-                   [](const Diagnostic& a, const Diagnostic& b) {
-                     return a.span.begin < b.span.begin;
-                   });
+  using Place = std::pair<std::uint32_t, std::size_t>;
+  std::vector<Place> places;
+  places.reserve(diagnostics.size());
+  for (const Diagnostic& found : diagnostics) {
+    places.emplace_back(found.span.begin, places.size());
+  }
+  if (std::is_sorted(places.begin(), places.end())) return;
+  std::sort(places.begin(), places.end());
+  Diagnostics sorted;
+  sorted.reserve(diagnostics.size());
+  for (const Place& place : places) {
+    sorted.push_back(std::move(diagnostics[place.second]));
+  }
+  diagnostics = std::move(sorted);
 }
 
 }  // namespace viva
