@@ -16,7 +16,7 @@ constexpr auto kNote = Severity::kNote;
 
 // Keys and choices first, then questions and sections, then what the document
 // is made of.
-constexpr std::array<Rule, 45> kRules = {{
+constexpr std::array<Rule, 47> kRules = {{
     {"missing-key", kError, "a question has no key",
      "say what is right, such as '**Correct Answer:** B', or 'answer: B' in "
      "YAML; a task list marks it with '[x]'"},
@@ -96,6 +96,10 @@ constexpr std::array<Rule, 45> kRules = {{
      "shuffle, clock, grading and check there"},
     {"unknown-rule", kError, "a setting names a rule that is not there",
      "write the name that stands in brackets behind a finding"},
+    {"unknown-comment", kWarning, "a comment for viva says what it cannot do",
+     "write '<!-- viva: ignore rule-name reason -->'"},
+    {"unused-ignore", kWarning, "a rule is ignored where it finds nothing",
+     "take it away, or move it right above what it is about"},
     {"unknown-key", kError, "a key is none that viva reads",
      "correct the key, or take it away"},
     {"wrong-type", kError, "a value is a list where a text is wanted, or so",

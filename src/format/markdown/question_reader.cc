@@ -30,6 +30,7 @@ void Reader::take_question(const Line& line) {
   question_.emplace();
   question_->number = line.number;
   question_->mark = {line.text, line.content};
+  if (!comments_.empty()) take_comments(line.text, question_->ignores);
   stem_lines_ = {line};
   stem_size_ = 0;
   seen_.fill(false);
