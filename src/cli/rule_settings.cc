@@ -131,6 +131,10 @@ void settle(ReadResult& read, const Settings& defaults, const Review& review) {
   }
   apply(read.bank.settings.check, read.diagnostics);
   leave_out_ignored(read, review);
+  if (review.notes) return;
+  std::erase_if(read.diagnostics, [](const Diagnostic& found) {
+    return found.severity == Severity::kNote;
+  });
 }
 
 void refuse_unknown_rules(const CourseFiles& files) {

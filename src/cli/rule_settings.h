@@ -16,6 +16,7 @@ namespace viva {
 struct Review {
   bool rules = false;              // what check_rules() find
   std::vector<RuleSetting> asked;  // counts more than what the bank says
+  bool notes = true;               // findings that are notes are kept
 };
 
 // Every rule there is: the readers' and those of check_rules().

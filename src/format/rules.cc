@@ -45,6 +45,11 @@ void Report::add(std::string_view rule, Span span, std::string message) {
   diagnostics_.push_back(finding(rule, span, std::move(message)));
 }
 
+void Report::note(std::string_view rule, Span span, std::string message) {
+  add(rule, span, std::move(message));
+  diagnostics_.back().severity = Severity::kNote;
+}
+
 Diagnostics Report::take() {
   sort_by_place(diagnostics_);
   return std::exchange(diagnostics_, {});

@@ -43,7 +43,7 @@ TEST_CASE("a course gives its banks what they do not say themselves") {
 TEST_CASE("a rule that a bank or its course puts off finds nothing") {
   const TemporaryFolder folder;
   const std::string gap =
-      "**Question 7:** Q\n  A) x\n  B) x\n";
+      "**Question 7:** Q\n  A) x\n  B) x\n**Explanation:** E\n";
   folder.write("course.yaml",
                "check: {missing-key: warning, numbering: off}\n");
   folder.write("week-1.md", "---\ncheck:\n  equal-choices: note\n---\n" + gap);

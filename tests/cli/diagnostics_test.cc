@@ -23,9 +23,11 @@ ReadResult review(const std::string& form, const std::string& text) {
   return read;
 }
 
-// What `viva check` says of it.
+// What `viva check` says of it, with notes where the example shows one.
 std::string check(const Example& example) {
-  return findings_text(review(example.form, example.text));
+  const bool notes = example.means.find(": note: ") != std::string::npos;
+  return findings_text(review(example.form, example.text),
+                       notes ? Notes::kShown : Notes::kLeftOut);
 }
 
 bool finds(std::string_view rule, const std::string& form,

@@ -8,7 +8,43 @@ namespace {
 constexpr auto kError = Severity::kError;
 constexpr auto kWarning = Severity::kWarning;
 
-constexpr std::array<Rule, 12> kStructureRows = {{
+constexpr std::array<Rule, 14> kStructureRows = {{
+    {"missing-explanation", kWarning, "a question is not explained",
+     "say why the answer is right: '**Explanation:** text'",
+     "Who answered wrongly learns only that she did. Feedback that explains "
+     "helps students to use what they learned elsewhere more than the right "
+     "answer alone (Butler, Godbole and Marsh 2013, Journal of Educational "
+     "Psychology 105(2), 290-298).",
+     "**Question 1:** Which is even?\n"
+     "  A) one\n"
+     "  B) two\n"
+     "**Correct Answer:** B\n"
+     "**Explanation:** Two can be halved.\n"
+     "\n"
+     "**Question 2:** Which is odd?\n"
+     "  A) one\n"
+     "  B) two\n"
+     "**Correct Answer:** A\n"},
+    {"missing-objectives", kWarning, "a section has no learning objectives",
+     "list them below '### Learning Objectives', or under 'objectives:' in "
+     "YAML",
+     "Each question should test what was to be learned (guideline 1 of "
+     "Haladyna, Downing and Rodriguez 2002). Without objectives neither a "
+     "student nor a colleague can tell what that is.",
+     "## Section 1: Numbers\n"
+     "### Learning Objectives\n"
+     "- Tell even numbers.\n"
+     "\n"
+     "### Assessment Questions\n"
+     "**Question 1:** Is two even?\n"
+     "**Kind:** true-false\n"
+     "**Correct Answer:** True\n"
+     "\n"
+     "## Section 2: Sums\n"
+     "### Assessment Questions\n"
+     "**Question 1:** Is 1 + 1 = 2?\n"
+     "**Kind:** true-false\n"
+     "**Correct Answer:** True\n"},
     {"numbering", kWarning, "a number is left out or stands twice",
      "number questions and sections 1, 2, 3 and so on",
      "A question or section may have been lost, and 'question 3' in a mail or "
