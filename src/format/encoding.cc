@@ -5,7 +5,9 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 
+#include "format/repair.h"
 #include "viva/text/safe.h"
 #include "viva/text/utf8.h"
 
@@ -27,13 +29,6 @@ std::optional<char> byte_of(char32_t code) {
     if (kWindows[i] == code) return static_cast<char>(0x80 + i);
   }
   return std::nullopt;
-}
-
-// Soft hyphen, zero-width space, word joiner, byte-order mark: they stand in
-// copied text, and no answer that is typed has them. Joiners of emoji and
-// scripts are no such characters.
-bool has_no_width(char32_t code) {
-  return code == 0xAD || code == 0x200B || code == 0x2060 || code == 0xFEFF;
 }
 
 struct Broken {
@@ -68,7 +63,8 @@ class LineCheck {
     while (at_ < bytes_.size()) {
       const auto byte = static_cast<unsigned char>(bytes_[at_]);
       if (byte == '\n') {
-        told_ = invalid_told_ = false;
+        told_.reset();
+        invalid_told_ = false;
       } else if ((byte < 0x20 && byte != '\t' && byte != '\r') ||
                  byte >= 0x7F) {
         at_ += check_character();
@@ -95,6 +91,7 @@ class LineCheck {
                 fmt::format("'{}' is what becomes of '{}' in the wrong code "
                             "page",
                             rest.substr(0, broken.size), broken.meant));
+      mend_misread(broken);
       return static_cast<std::uint32_t>(broken.size);
     }
     if (next.code == 0xFFFD) {
@@ -105,33 +102,71 @@ class LineCheck {
                 fmt::format("a character that cannot be seen (U+{:04X}) "
                             "stands here",
                             static_cast<unsigned>(next.code)));
+      if (has_no_width(next.code)) {
+        mend(next.size, repair_hidden(bytes_, span_of(next.size)));
+      }
     }
     return static_cast<std::uint32_t>(next.size);
   }
 
   void tell_once(std::size_t size, std::string message) {
-    if (!told_) tell("broken-text", size, std::move(message));
-    told_ = true;
+    if (!told_) told_ = tell("broken-text", size, std::move(message));
   }
 
-  void tell(std::string_view rule, std::size_t size, std::string message) {
-    report_.add(rule, {at_, at_ + static_cast<std::uint32_t>(size)},
-                std::move(message));
+  std::size_t tell(std::string_view rule, std::size_t size,
+                   std::string message) {
+    return report_.add(rule, span_of(size), std::move(message));
+  }
+
+  void mend_misread(const Broken& broken) {
+    const Span span = span_of(broken.size);
+    const bool in_run = misread_end_ == span.begin ||
+                        broken_front(bytes_.substr(span.end)).size > 0;
+    misread_end_ = span.end;
+    mend(broken.size, repair_misread(bytes_, span, broken.meant, in_run));
+  }
+
+  // What mends the line belongs to what is told of it.
+  void mend(std::size_t size, std::optional<std::string> replacement) {
+    if (!replacement) return;
+    report_.mend(*told_, {span_of(size), std::move(*replacement)});
+  }
+
+  Span span_of(std::size_t size) const {
+    return {at_, at_ + static_cast<std::uint32_t>(size)};
   }
 
   std::string_view bytes_;
   std::uint32_t at_;
   Report& report_;
-  bool told_ = false;  // in this line
+  std::optional<std::size_t> told_;  // in this line
+  std::uint32_t misread_end_ = 0;    // of the last misread character
   bool invalid_told_ = false;
 };
 
 }  // namespace
 
+std::string unbroken(std::string_view text) {
+  std::string whole(text);
+  while (true) {
+    std::string mended;
+    for (std::size_t at = 0; at < whole.size();) {
+      const std::string_view rest = std::string_view(whole).substr(at);
+      const Broken broken = broken_front(rest);
+      const bool kept = broken.size == 0;
+      mended += kept ? rest.substr(0, 1) : std::string_view(broken.meant);
+      at += kept ? 1 : broken.size;
+    }
+    if (mended == whole) return whole;
+    whole = std::move(mended);
+  }
+}
+
 void check_encoding(const Source& source, Report& report) {
   const std::string_view bytes = source.bytes();
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-    return report.add("invalid-utf8", {0, 2}, "this file is UTF-16");
+    report.add("invalid-utf8", {0, 2}, "this file is UTF-16");
+    return;
   }
   LineCheck(bytes, source.text_begin(), report).run();
 }

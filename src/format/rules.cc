@@ -16,7 +16,7 @@ constexpr auto kNote = Severity::kNote;
 
 // Keys and choices first, then questions and sections, then what the document
 // is made of.
-constexpr std::array<Rule, 45> kRules = {{
+constexpr std::array<Rule, 46> kRules = {{
     {"missing-key", kError, "a question has no key",
      "say what is right, such as '**Correct Answer:** B', or 'answer: B' in "
      "YAML; a task list marks it with '[x]'"},
@@ -119,6 +119,8 @@ constexpr std::array<Rule, 45> kRules = {{
     {"broken-text", kWarning, "a character is broken or cannot be seen",
      "write the character that is meant, or take it away, and save the file "
      "as UTF-8"},
+    {"trailing-space", kNote, "lines end with white space",
+     "'viva check --fix' takes it away"},
     {"no-questions", kError, "a document holds no question",
      "a question begins with a line such as '**Question 1:** What is ...?', "
      "or with 'stem:' in YAML"},
@@ -140,8 +142,13 @@ Diagnostic no_questions() {
   return finding("no-questions", {}, "there is no question in this file");
 }
 
-void Report::add(std::string_view rule, Span span, std::string message) {
+std::size_t Report::add(std::string_view rule, Span span, std::string message) {
   diagnostics_.push_back(finding(rule, span, std::move(message)));
+  return diagnostics_.size() - 1;
+}
+
+void Report::mend(std::size_t finding, Edit edit) {
+  diagnostics_[finding].edits.push_back(std::move(edit));
 }
 
 Diagnostics Report::take() {
