@@ -10,6 +10,10 @@
 
 namespace viva {
 
+// What --fix can ask for: what is safe, or new places for the keys.
+inline constexpr std::string_view kFixSafely = "safe";
+inline constexpr std::string_view kFixKeys = "shuffle-keys";
+
 // What was asked for on the command line, as it was typed. What a command has
 // no option for keeps its default.
 struct Arguments {
@@ -42,6 +46,8 @@ struct Arguments {
   bool watch = false;
   bool remove = false;
   bool yes = false;
+  std::optional<std::string> fix;
+  bool diff = false;
   std::string to;
   std::optional<ColorChoice> color;
 };
@@ -79,6 +85,9 @@ enum class Option {
   kWatch,
   kRemove,
   kYes,
+  kFix,
+  kDiff,
+  kKeySeed,
   kTo
 };
 

@@ -25,7 +25,8 @@ constexpr std::array kPreviewOptions = {
     Option::kBanks,   Option::kSections, Option::kKey,
     Option::kWatch,   Option::kSeed,     Option::kKeepOrder,
     Option::kShuffle, Option::kPlain,    Option::kNoPlain};
-constexpr std::array kCheckOptions = {Option::kBanks};
+constexpr std::array kCheckOptions = {Option::kBanks, Option::kFix,
+                                      Option::kDiff, Option::kKeySeed};
 constexpr std::array kExportOptions = {Option::kBank, Option::kTo};
 constexpr std::array kNewOptions = {Option::kNewBank};
 
@@ -87,10 +88,18 @@ constexpr std::array<CommandRow, 8> kCommands = {{
      "                                  the key to the paper of seed 42",
      kPreviewOptions, run_preview},
     {"check", "Say what is wrong with a bank",
-     "Each finding names file, line and column, and what to do about it.\n\n"
-     "Exit status: 0 no errors, 1 errors, 2 usage or unreadable input.",
+     "Each finding names file, line and column, and what to do about it.\n"
+     "With --fix, what is found once all that is safe was mended.\n\n"
+     "Exit status: 0 no errors, 1 errors, with --diff something to mend,\n"
+     "2 usage, unreadable input, or a file could not be replaced.",
      "  viva check\n"
-     "  viva check content/*.md",
+     "  viva check content/*.md\n"
+     "  viva check --diff week-10.md    what --fix would change\n"
+     "  viva check --fix week-10.md     mend broken characters, marks, "
+     "numbers\n"
+     "                                  and spaces at line ends\n"
+     "  viva check --fix=shuffle-keys week-10.md\n"
+     "                                  reorder choices to spread the keys",
      kCheckOptions, run_check},
     {"export", "Write a bank in another form",
      "What is written reads back to an equal bank.\n\n"

@@ -7,7 +7,7 @@ namespace {
 
 using A = Arguments;
 
-constexpr std::array<OptionRow, 31> kTable = {{
+constexpr std::array<OptionRow, 34> kTable = {{
     {Option::kBanks, "BANK",
      "Bank, course.yaml or folder; default: what is found\n"
      "here or in a folder above, else the built-in week 10",
@@ -78,6 +78,14 @@ constexpr std::array<OptionRow, 31> kTable = {{
      "Delete the attempts of these numbers, or all listed", &A::remove},
     {Option::kYes, "--yes", "Delete without asking", &A::yes, "", "",
      "--delete"},
+    {Option::kFix, "--fix",
+     "Mend what is safe, in the files; with =shuffle-keys put\n"
+     "choices in a new order that spreads the keys",
+     &A::fix, "[=shuffle-keys]"},
+    {Option::kDiff, "--diff",
+     "Show what --fix would change, and change nothing", &A::diff},
+    {Option::kKeySeed, "--seed", "Shuffle keys by this number", &A::seed,
+     "NUMBER", "", "--fix"},
 }};
 
 }  // namespace
