@@ -14,6 +14,7 @@ namespace viva {
 //   week-10.md:12:3: error: question 2 has no key [missing-key]
 //     **Question 2:** What is a tensor?
 //     ^
+//     also: line 40
 //     help: add a line such as '**Correct Answer:** B' below its choices
 //
 // With a width, messages wrap; the source line is cut around the place, and so
