@@ -50,9 +50,10 @@ bool has_star(const Word& word, std::string_view inner) {
          word.text.substr(0, at).find('*') == word.text.npos;
 }
 
-constexpr std::array<std::string_view, 9> kChoiceNouns = {
-    "option",  "options", "choice",      "choices",     "answer",
-    "answers", "letter",  "alternative", "alternatives"};
+// A letter is often one of the alphabet: "names that begin with the letter A".
+constexpr std::array<std::string_view, 8> kChoiceNouns = {
+    "option", "options", "choice",      "choices",
+    "answer", "answers", "alternative", "alternatives"};
 
 // Letters in a word, by their places in it. Those of "B" may be certain; those
 // of "C/D" and "Answer-B" never are. "C++", "B-tree" and "P(A|B)" hold none.

@@ -64,7 +64,8 @@ std::optional<FoundWord> find_word(std::string_view text, const WordList& words,
 }
 
 Prose::Prose(std::string_view text) : view_(text) {
-  if (text.find_first_of("`$") == text.npos) return;
+  const bool any = text.find('`') != text.npos || text.find('$') != text.npos;
+  if (!any) return;
   blanked_ = without_code(text);
   view_ = blanked_;
 }

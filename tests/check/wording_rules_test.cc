@@ -79,6 +79,7 @@ TEST_CASE("letters that name no choice are left alone") {
       "Which? | *x | y | z | ! Vitamin C helps.",
       "Which? | *x | y | z | ! They had a plan B in mind.",
       "Which? | *x | y | z | ! It is written in C.",
+      "Which names begin with the letter A? | *x | y",
       "Which? | *x | y | z | ! A tree is a graph."};
   CHECK(found_by("letter-named", questions).empty());
 }
