@@ -184,7 +184,7 @@ check:
       "does not go with",
       "write 'a(n)', or let the choices have the article",
       "Grammar then rules choices out (Haladyna, Downing and Rodriguez 2002, "
-      "guideline 28b).",
+      "guideline 28c).",
       R"(**Question 1:** A red, round fruit is an
   A) apple
   B) pear
@@ -194,7 +194,7 @@ check:
     {{"word-repeat", kWarning, "a word of the stem stands in the key alone",
       "use the word in other choices too, or another one in the key",
       "The eye finds the word again (Haladyna, Downing and Rodriguez 2002, "
-      "guideline 28c: clang associations). Off unless it is asked for, as the "
+      "guideline 28b: clang associations). Off unless it is asked for, as the "
       "subject's own words are found too.",
       R"(---
 check: {word-repeat: on}
@@ -242,7 +242,7 @@ check: {word-repeat: on}
     {{"not-a-question", kNote, "a stem neither asks nor leaves a blank",
       "ask a question, or leave a blank for the answer: '____'",
       "A stem should be understood without its choices (Haladyna, Downing and "
-      "Rodriguez 2002, guideline 14).",
+      "Rodriguez 2002, guideline 15).",
       R"(**Question 1:** The root of a tree is
   A) a node
   B) an edge

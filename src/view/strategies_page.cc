@@ -40,7 +40,7 @@ GuessColumns columns_for(std::span<const Strategy> rows) {
 
 void add_strategies(Page& page, const Strategies& found, Width width) {
   const GuessColumns at = columns_for(found.rows);
-  const int cells = std::min(kGuessBar, width.value_or(0) - at.bar);
+  const int cells = width ? std::min(kGuessBar, *width - at.bar) : kGuessBar;
   page.line(
       fmt::format("What somebody who knows nothing would score ({} with "
                   "one right choice):",

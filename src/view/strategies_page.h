@@ -24,8 +24,7 @@ inline constexpr std::size_t kFewestGuessed = 8;
 //     always B            63.5 %  ████████████▋
 //     at random           25.0 %  █████
 //
-// A bar is as long as a narrow page leaves room for, and there are none without
-// a width: that is read by programs and read aloud. Of several banks a line a
+// A bar is as long as a narrow page leaves room for. Of several banks a line a
 // bank, without those of too few questions; nothing if none is left.
 Lines strategies_page(std::span<const BankStrategies> banks, Width width);
 
