@@ -25,6 +25,7 @@ struct Arguments {
   std::optional<std::string> extra_time;
   std::optional<std::string> student;
   std::optional<std::string> attempt;
+  std::vector<std::string> rules;
   bool missed = false;
   bool unseen = false;
   bool shuffle_questions = false;
@@ -79,6 +80,7 @@ enum class Option {
   kWatch,
   kRemove,
   kYes,
+  kRules,
   kTo
 };
 
@@ -100,6 +102,7 @@ int run_history(const Arguments& arguments);
 int run_list(const Arguments& arguments);
 int run_preview(const Arguments& arguments);
 int run_check(const Arguments& arguments);
+int run_explain(const Arguments& arguments);
 int run_export(const Arguments& arguments);
 int run_new(const Arguments& arguments);
 

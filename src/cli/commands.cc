@@ -26,10 +26,11 @@ constexpr std::array kPreviewOptions = {
     Option::kWatch,   Option::kSeed,     Option::kKeepOrder,
     Option::kShuffle, Option::kPlain,    Option::kNoPlain};
 constexpr std::array kCheckOptions = {Option::kBanks};
+constexpr std::array kExplainOptions = {Option::kRules};
 constexpr std::array kExportOptions = {Option::kBank, Option::kTo};
 constexpr std::array kNewOptions = {Option::kNewBank};
 
-constexpr std::array<CommandRow, 8> kCommands = {{
+constexpr std::array<CommandRow, 9> kCommands = {{
     {"take", "Take a quiz (what a bare 'viva' does)",
      "Without --section and without any of --exam, --tag, --difficulty,\n"
      "--questions, --missed and --unseen a menu of the sections comes first.\n"
@@ -92,6 +93,13 @@ constexpr std::array<CommandRow, 8> kCommands = {{
      "  viva check\n"
      "  viva check content/*.md",
      kCheckOptions, run_check},
+    {"explain", "Say what a rule of 'viva check' is about",
+     "What it finds, why it matters, an example, what to do, and its "
+     "settings.\n\n"
+     "Exit status: 0 done, 2 there is no such rule.",
+     "  viva explain                    all rules\n"
+     "  viva explain missing-key",
+     kExplainOptions, run_explain},
     {"export", "Write a bank in another form",
      "What is written reads back to an equal bank.\n\n"
      "Exit status: 0 done, 1 written, but the bank has errors, 2 usage or\n"

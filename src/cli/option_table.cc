@@ -7,7 +7,7 @@ namespace {
 
 using A = Arguments;
 
-constexpr std::array<OptionRow, 31> kTable = {{
+constexpr std::array<OptionRow, 32> kTable = {{
     {Option::kBanks, "BANK",
      "Bank, course.yaml or folder; default: what is found\n"
      "here or in a folder above, else the built-in week 10",
@@ -78,6 +78,8 @@ constexpr std::array<OptionRow, 31> kTable = {{
      "Delete the attempts of these numbers, or all listed", &A::remove},
     {Option::kYes, "--yes", "Delete without asking", &A::yes, "", "",
      "--delete"},
+    {Option::kRules, "RULE", "Names of rules; default: a list of all",
+     &A::rules},
 }};
 
 }  // namespace
