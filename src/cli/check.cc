@@ -1,42 +1,115 @@
-#include <unistd.h>
+#include <fmt/core.h>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
+#include <utility>
 
+#include "cli/baseline_use.h"
+#include "cli/check_input.h"
+#include "cli/check_output.h"
+#include "cli/check_terms.h"
 #include "cli/common.h"
-#include "cli/front.h"
-#include "view/files_page.h"
-#include "view/report.h"
+#include "cli/library_watch.h"
+#include "cli/replace_file.h"
+#include "cli/sift.h"
+#include "view/pages.h"
+#include "viva/text/error.h"
+#include "viva/text/source_file.h"
 
 namespace viva {
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr int kFound = 1;
 constexpr int kUnreadable = 2;
+
+int status_of_check(const Library& library, const CheckTerms& terms) {
+  if (!library.failures.empty()) return kUnreadable;
+  const Severity least = terms.strict ? Severity::kWarning : Severity::kError;
+  const bool counts = std::any_of(
+      library.findings.begin(), library.findings.end(),
+      [&](const Diagnostics& all) {
+        return std::any_of(
+            all.begin(), all.end(),
+            [&](const Diagnostic& found) { return found.severity >= least; });
+      });
+  return counts ? kFound : 0;
+}
+
+int report_findings(Library library, const CheckTerms& terms,
+                    const Arguments& arguments) {
+  const Lines notices = sift(library, terms);
+  if (terms.format == nullptr) {
+    write_findings(library, notices, arguments);
+  } else {
+    write_report(library, notices, *terms.format);
+  }
+  write_failures(library);
+  return status_of_check(library, terms);
+}
+
+// A baseline that is there already and cannot be read is not lost.
+int write_new_baseline(const Library& library, const CheckTerms& terms,
+                       const Arguments& arguments) {
+  const fs::path& path = *terms.baseline;
+  if (!library.failures.empty()) {
+    write_failures(library);
+    return kUnreadable;
+  }
+  const Baseline old =
+      fs::exists(path) ? read_baseline(read_source(path)) : Baseline{};
+  const Baseline baseline =
+      new_baseline(library, old, folder_of_baseline(path));
+  replace_file(path, write_baseline(baseline));
+  std::size_t all = 0;
+  for (const auto& [key, count] : baseline) all += count;
+  open_output(arguments).write({StyledLine(
+      fmt::format("{} in {} now.", counted(all, "finding"), path.string()))});
+  return 0;
+}
+
+void report_again(Reread reread, const CheckTerms& terms,
+                  const Arguments& arguments) {
+  const Output output = open_output(arguments);
+  output.write_bytes("\n");
+  try {
+    if (!reread.library) throw Error(reread.why);
+    output.write(
+        {StyledLine(fmt::format("Saved; checked again at {}.", reread.clock))});
+    report_findings(*std::move(reread.library), terms, arguments);
+  } catch (const Error& error) {
+    output.write({StyledLine(
+        fmt::format("Not checked at {}: {}.", reread.clock, error.what()))});
+  }
+}
+
+// A signal ends it.
+[[noreturn]] void keep_checking(Library library, const CheckTerms& terms,
+                                const Arguments& arguments) {
+  LibraryWatch watch(arguments, library);
+  report_findings(std::move(library), terms, arguments);
+  while (true) {
+    std::this_thread::sleep_for(kWatchPause);
+    if (auto reread = watch.look()) {
+      report_again(*std::move(reread), terms, arguments);
+    }
+  }
+}
 
 }  // namespace
 
 int run_check(const Arguments& arguments) {
-  const Library library =
-      open_what_is_there(arguments, {.rules = true, .asked = {}});
-  Output output = open_output(arguments);
-  const Width width = page_width(arguments);
-  const std::vector<FileRow> rows = file_rows(library);
-  for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
-    const Bank& bank = library.course.banks[i];
-    output.write(findings_report(bank.source, LineIndex(bank.source),
-                                 library.findings[i], width));
+  const CheckTerms terms = check_terms(arguments);
+  Library library = open_to_check(arguments, terms.review);
+  if (terms.write_baseline) {
+    return write_new_baseline(library, terms, arguments);
   }
-  output.write(not_banks_page(library.not_banks, width));
-  output.write(files_page(rows, width));
-  const Output complaints(STDERR_FILENO, false);
-  for (const std::string& failure : library.failures) {
-    complaints.write({StyledLine("viva: " + failure)});
+  if (arguments.watch && library.failures.empty()) {
+    keep_checking(std::move(library), terms, arguments);
   }
-  if (!library.failures.empty()) return kUnreadable;
-  const bool errors =
-      std::any_of(rows.begin(), rows.end(),
-                  [](const FileRow& row) { return row.found->errors > 0; });
-  return errors ? kFound : 0;
+  return report_findings(std::move(library), terms, arguments);
 }
 
 }  // namespace viva

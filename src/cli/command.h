@@ -26,6 +26,10 @@ struct Arguments {
   std::optional<std::string> student;
   std::optional<std::string> attempt;
   std::vector<std::string> rules;
+  std::optional<std::string> max_guess_score;
+  std::optional<std::string> format;
+  std::optional<std::string> baseline;
+  std::optional<std::string> stdin_name;
   bool missed = false;
   bool unseen = false;
   bool shuffle_questions = false;
@@ -43,6 +47,11 @@ struct Arguments {
   bool watch = false;
   bool remove = false;
   bool yes = false;
+  bool notes = false;
+  bool strict = false;
+  bool structure = false;
+  bool banks_only = false;
+  bool write_baseline = false;
   std::string to;
   std::optional<ColorChoice> color;
 };
@@ -81,6 +90,15 @@ enum class Option {
   kRemove,
   kYes,
   kRules,
+  kNotes,
+  kStrict,
+  kStructure,
+  kMaxGuessScore,
+  kFormat,
+  kBaseline,
+  kWriteBaseline,
+  kBanksOnly,
+  kStdinName,
   kTo
 };
 

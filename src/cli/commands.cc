@@ -25,7 +25,11 @@ constexpr std::array kPreviewOptions = {
     Option::kBanks,   Option::kSections, Option::kKey,
     Option::kWatch,   Option::kSeed,     Option::kKeepOrder,
     Option::kShuffle, Option::kPlain,    Option::kNoPlain};
-constexpr std::array kCheckOptions = {Option::kBanks};
+constexpr std::array kCheckOptions = {
+    Option::kBanks,     Option::kNotes,         Option::kStrict,
+    Option::kStructure, Option::kMaxGuessScore, Option::kFormat,
+    Option::kBaseline,  Option::kWriteBaseline, Option::kBanksOnly,
+    Option::kStdinName, Option::kWatch};
 constexpr std::array kExplainOptions = {Option::kRules};
 constexpr std::array kExportOptions = {Option::kBank, Option::kTo};
 constexpr std::array kNewOptions = {Option::kNewBank};
@@ -88,10 +92,23 @@ constexpr std::array<CommandRow, 9> kCommands = {{
      "                                  the key to the paper of seed 42",
      kPreviewOptions, run_preview},
     {"check", "Say what is wrong with a bank",
-     "Each finding names file, line and column, and what to do about it.\n\n"
-     "Exit status: 0 no errors, 1 errors, 2 usage or unreadable input.",
+     "Each finding names file, line and column, and what to do about it;\n"
+     "'viva explain' tells why. BANK may be '-' for standard input. Of a "
+     "file,\n"
+     "the settings of the nearest course.yaml above it hold, if it is a bank "
+     "of\n"
+     "that course.\n\n"
+     "Exit status: 0 nothing found that counts, 1 errors (with --strict, or\n"
+     "warnings), 2 usage, unreadable input or an internal error.",
      "  viva check\n"
-     "  viva check content/*.md",
+     "  viva check --strict --max-guess-score 50 content/*.md\n"
+     "  viva check --format sarif course > viva.sarif\n"
+     "  viva check --write-baseline course\n"
+     "                                  keep what is found now, and then:\n"
+     "  viva check --baseline .viva-baseline.json course\n"
+     "                                  only what is new\n"
+     "  viva check - --stdin-name course/week-2.md < draft\n"
+     "  viva check --watch week-2.md    again whenever it is saved",
      kCheckOptions, run_check},
     {"explain", "Say what a rule of 'viva check' is about",
      "What it finds, why it matters, an example, what to do, and its "

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cli/command.h"
+#include "cli/library.h"
+
+namespace viva {
+
+// What `viva check` is to look at: the banks that the arguments name, or
+// standard input where they name '-'. Throws Error if there is no such thing.
+Library open_to_check(const Arguments& arguments, const Review& review);
+
+}  // namespace viva
