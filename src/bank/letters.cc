@@ -2,7 +2,7 @@
 #include <array>
 #include <cctype>
 
-#include "bank/words.h"
+#include "viva/text/words.h"
 #include "viva/bank/wording.h"
 #include "viva/text/fold.h"
 #include "viva/text/utf8.h"
@@ -89,14 +89,21 @@ bool looks_like_verb(std::string_view word) {
           !word.ends_with("us") && !word.ends_with("is"));
 }
 
+constexpr std::string_view kSentenceEnds = ".!?:;-*\"";
+
 bool begins_sentence(const std::vector<Word>& words, std::size_t i) {
   if (i == 0) return true;
   const std::string_view last = words[i - 1].text;
-  return std::string_view(".!?:;-*\"").find(last.back()) != last.npos ||
+  return kSentenceEnds.find(last.back()) != kSentenceEnds.npos ||
          last == "\u2013" || last == "\u2014";
 }
 
 // A capital that begins a sentence, or a small letter, with no verb behind it.
+bool is_article(char letter, bool begins_sentence, std::string_view next) {
+  return letter == 'a' ? !is_one_of(next, kVerbs)
+                       : begins_sentence && !looks_like_verb(next);
+}
+
 // In brackets it is none.
 bool is_article(const std::vector<Word>& words, std::size_t i) {
   const Word& word = words[i];
@@ -105,9 +112,7 @@ bool is_article(const std::vector<Word>& words, std::size_t i) {
   if (i + 1 == words.size() || word.text.find('(') != word.text.npos) {
     return false;
   }
-  const std::string_view next = words[i + 1].core;
-  if (letter == 'a') return !is_one_of(next, kVerbs);
-  return begins_sentence(words, i) && !looks_like_verb(next);
+  return is_article(letter, begins_sentence(words, i), words[i + 1].core);
 }
 
 constexpr std::array<std::string_view, 4> kVerdicts = {"correct", "incorrect",
@@ -207,10 +212,78 @@ void add_others(std::string_view text, std::span<const Choice> choices,
             });
 }
 
+// Whether the letter, which stands alone, is an article between two spaces, as
+// is_article() would find; the text must hold no code. Where this is not plain
+// it says no.
+bool is_plain_article(std::string_view text, std::size_t at) {
+  if (text[at] != 'A' && text[at] != 'a') return false;
+  if ((at > 0 && text[at - 1] != ' ') || text.substr(at + 1, 1) != " ") {
+    return false;
+  }
+  std::string_view next = text.substr(at + 2);
+  next = next.substr(0, next.find_first_of(" \t\r\n\f\v"));
+  const bool begins =
+      at == 0 || (at > 1 && kSentenceEnds.find(text[at - 2]) != text.npos);
+  return !next.empty() && is_ascii(next) &&
+         is_article(text[at], begins, core_of(next));
+}
+
+// Without a branch, so that many can be told at once.
+constexpr bool is_word(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  const bool letter = static_cast<unsigned char>((byte | 0x20U) - 'a') < 26;
+  const bool digit = static_cast<unsigned char>(byte - '0') < 10;
+  return letter | digit;
+}
+
+constexpr std::size_t kBlock = 16;
+
+// Whether a letter or digit stands alone among the characters of a block that
+// begins and ends within a text.
+bool has_lone(const char* block) {
+  unsigned char lone = 0;
+  for (std::size_t i = 0; i < kBlock; ++i) {
+    const char* const at = block + i;
+    lone |= is_word(at[0]) & !is_word(at[-1]) & !is_word(at[1]) ? 1 : 0;
+  }
+  return lone != 0;
+}
+
+// The first place from `at` on where a letter or digit stands alone, or the
+// size.
+std::size_t find_lone(std::string_view text, std::size_t at) {
+  for (; at < text.size(); ++at) {
+    while (at > 0 && at + kBlock < text.size() && !has_lone(&text[at])) {
+      at += kBlock;
+    }
+    const bool lone = is_word(text[at]) &&
+                      (at == 0 || !is_word(text[at - 1])) &&
+                      (at + 1 == text.size() || !is_word(text[at + 1]));
+    if (lone) return at;
+  }
+  return at;
+}
+
+// Whether a letter that some choice bears stands alone and is no plain article:
+// in most texts none does, and nothing in them is a use.
+bool may_use_letters(std::string_view text, std::span<const Choice> choices) {
+  const bool code = text.find('`') != text.npos || text.find('$') != text.npos;
+  for (std::size_t at = find_lone(text, 0); at < text.size();
+       at = find_lone(text, at + 1)) {
+    if (is_latin(text[at]) &&
+        has_label(choices, static_cast<char>(text[at] & ~0x20)) &&
+        (code || !is_plain_article(text, at))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<LetterUse> letters_used(std::string_view text,
                                     std::span<const Choice> choices) {
+  if (!may_use_letters(text, choices)) return {};
   const std::string prose = without_code(text);
   const std::vector<Word> words = split_words(prose);
   std::vector<Candidate> candidates;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "viva/text/fold.h"
+#include "viva/text/utf8.h"
 
 namespace viva {
 namespace {
@@ -43,6 +44,19 @@ std::vector<std::string_view> words_of(std::string_view text) {
     if (end == text.npos) return words;
     text.remove_prefix(end + 1);
   }
+}
+
+// Whether the text may begin with one of the words, which are folded and
+// shorter than `kHead`. Most texts do not, and need no folding to tell.
+template <std::size_t N>
+bool may_begin_with(std::string_view text,
+                    const std::array<std::string_view, N>& words) {
+  constexpr std::size_t kHead = 8;
+  const std::string_view head = trim(text).substr(0, kHead);
+  return !is_ascii(head) ||
+         std::any_of(words.begin(), words.end(), [head](std::string_view word) {
+           return same_folded(head.substr(0, word.size()), word);
+         });
 }
 
 // A choice that is one number, perhaps with a currency, a sign or a percent.
@@ -117,6 +131,7 @@ std::string with_page_letters(std::string_view text,
 }
 
 bool is_of_the_above(std::string_view choice) {
+  if (!may_begin_with(choice, kQuantifiers)) return false;
   std::string folded = fold(choice);
   if (folded.ends_with('.')) folded.pop_back();
   const std::vector<std::string_view> words = words_of(folded);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,14 @@ struct CheckRow {
 };
 
 std::span<const CheckRow> check_rows();
+
+// Calls `see` with every question of the bank.
+template <typename See>
+void each_question(const Bank& bank, See see) {
+  for (const Section& section : bank.sections) {
+    for (const Question& question : section.questions) see(question);
+  }
+}
 
 // Where findings about the bank as a whole stand: its title, else where its
 // text begins.

@@ -8,7 +8,7 @@
 namespace viva {
 namespace {
 
-constexpr std::array<Threshold, 12> kThresholds = {{
+constexpr std::array<Threshold, 13> kThresholds = {{
     {"key-position", "questions", 8, 1, 1e6,
      "a bank with fewer questions is not looked at"},
     {"key-position", "share", 50, 1, 100,
@@ -30,6 +30,8 @@ constexpr std::array<Threshold, 12> kThresholds = {{
     {"cross-cue", "words", 2, 1, 1e6, "a key of fewer words is left alone"},
     {"guess-score", "percent", 100, 0, 100,
      "what a strategy that knows nothing may score at most"},
+    {"guess-score", "questions", 4, 1, 1e6,
+     "a bank with fewer questions is not looked at"},
 }};
 
 }  // namespace

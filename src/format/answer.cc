@@ -3,8 +3,8 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <bitset>
 #include <optional>
-#include <set>
 #include <string>
 
 #include "format/choice_key.h"
@@ -58,9 +58,14 @@ void add_usual_choices(QuestionDraft& draft) {
 // Letters that stand twice name no choice: once the key was read with them,
 // each choice has the letter of its place.
 void make_letters_unique(QuestionDraft& draft) {
-  std::set<char> seen;
-  for (const Choice& choice : draft.choices) seen.insert(choice.label);
-  if (seen.size() == draft.choices.size()) return;
+  std::bitset<256> seen;
+  bool twice = false;
+  for (const Choice& choice : draft.choices) {
+    const auto letter = static_cast<unsigned char>(choice.label);
+    twice |= seen.test(letter);
+    seen.set(letter);
+  }
+  if (!twice) return;
   for (std::size_t i = 0; i < draft.choices.size(); ++i) {
     draft.choices[i].label = static_cast<char>('A' + i);
   }

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <string_view>
@@ -16,11 +17,18 @@ namespace {
 // last number is `last`.
 void check_questions(const Section& section, std::uint32_t last,
                      Report& report) {
+  const auto questions = section.questions;
+  // Numbers that rise stand there once.
+  const bool rise =
+      std::adjacent_find(questions.begin(), questions.end(),
+                         [](const Question& a, const Question& b) {
+                           return a.number >= b.number;
+                         }) == questions.end();
   std::unordered_set<std::uint32_t> seen;
   std::optional<std::uint32_t> before;
-  for (const Question& question : section.questions) {
+  for (const Question& question : questions) {
     const std::uint32_t number = question.number;
-    if (!seen.insert(number).second) {
+    if (!rise && !seen.insert(number).second) {
       report.add("numbering", question.span,
                  fmt::format("there is a question {} already in this section",
                              number));

@@ -131,6 +131,23 @@ std::vector<std::string_view> parts_of(QuestionDraft& draft, Arena& arena,
   return split_key(below ? key : key.substr(0, end));
 }
 
+// The choice that a key of one capital letter names, as most keys are.
+std::optional<std::size_t> lettered_place(const QuestionDraft& draft) {
+  if (draft.all(Field::kAnswer).size() != 1) return std::nullopt;
+  const std::string_view key = draft.one(Field::kAnswer).view;
+  if (key.size() != 1 || key[0] < 'A' || key[0] > 'Z') return std::nullopt;
+  const auto& choices = draft.choices;
+  const auto is_meant = [&](const Choice& choice) {
+    return choice.label == key[0];
+  };
+  const auto first = std::find_if(choices.begin(), choices.end(), is_meant);
+  const bool one =
+      first != choices.end() &&
+      std::find_if(first + 1, choices.end(), is_meant) == choices.end();
+  if (!one) return std::nullopt;
+  return static_cast<std::size_t>(first - choices.begin());
+}
+
 // The choices that the written key names, each once; nothing, and a report, if
 // it cannot be understood.
 std::optional<Places> named_places(QuestionDraft& draft, Arena& arena,
@@ -231,6 +248,10 @@ bool mark_key(QuestionDraft& draft, Arena& arena, Report& report) {
     report.add("missing-key", draft.mark,
                fmt::format("question {} has no key", draft.number));
     return false;
+  }
+  if (const auto place = lettered_place(draft); place && !marked) {
+    draft.choices[*place].correct = true;
+    return true;
   }
   std::optional<Places> key;
   if (written) key = named_places(draft, arena, report);

@@ -53,11 +53,11 @@ bool read_fixed_order(const QuestionDraft& draft, Report& report) {
 // The draft's feedback, an empty text where a choice has none; none at all if
 // no choice has any.
 std::span<const Text> read_feedback(const QuestionDraft& draft, Arena& arena) {
-  std::vector<Text> feedback = draft.feedback;
-  feedback.resize(draft.choices.size());
-  const bool any = std::any_of(feedback.begin(), feedback.end(),
+  const bool any = std::any_of(draft.feedback.begin(), draft.feedback.end(),
                                [](const Text& text) { return !text.empty(); });
   if (!any) return {};
+  std::vector<Text> feedback = draft.feedback;
+  feedback.resize(draft.choices.size());
   return arena.copy(std::span<const Text>(feedback));
 }
 

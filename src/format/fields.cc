@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+
+#include "viva/text/fold.h"
 
 namespace viva {
 namespace {
@@ -73,7 +74,7 @@ const FieldRow& row_of(Field field) {
 
 const FieldRow* find_label(std::string_view label) {
   const auto same = [](char known, char typed) {
-    return known == std::tolower(static_cast<unsigned char>(typed));
+    return known == lower_ascii(typed);
   };
   for (const Synonym& row : kLabels) {
     if (std::equal(row.label.begin(), row.label.end(), label.begin(),

@@ -2,7 +2,7 @@
 
 #include <utf8proc.h>
 
-#include <cctype>
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <new>
@@ -11,8 +11,6 @@
 
 namespace viva {
 namespace {
-
-constexpr std::string_view kSpace = " \t\r\n\f\v";
 
 struct Free {
   void operator()(void* memory) const { std::free(memory); }
@@ -33,26 +31,38 @@ std::string fold_case(std::string_view text) {
           static_cast<std::size_t>(size)};
 }
 
-std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
+bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+bool is_printable(char c) { return c > ' ' && c <= '~'; }
 
 bool is_space(char32_t code) {
-  if (code < 0x80) return kSpace.find(static_cast<char>(code)) != kSpace.npos;
+  if (code < 0x80) return is_ascii_space(static_cast<char>(code));
   const auto category = utf8proc_category(static_cast<std::int32_t>(code));
   return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
          category == UTF8PROC_CATEGORY_ZP;
 }
 
+std::string fold_ascii(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  bool space = false;
+  for (const char c : text) {
+    if (is_ascii_space(c)) {
+      space = !result.empty();
+      continue;
+    }
+    if (space) result += ' ';
+    space = false;
+    result += lower_ascii(c);
+  }
+  return result;
+}
+
 }  // namespace
 
 std::string fold(std::string_view text) {
-  const std::string folded =
-      is_ascii(text) ? lower_ascii(text) : fold_case(text);
+  if (is_ascii(text)) return fold_ascii(text);
+  const std::string folded = fold_case(text);
   std::string result;
   result.reserve(folded.size());
   bool space = false;
@@ -71,22 +81,31 @@ std::string fold(std::string_view text) {
 }
 
 bool same_folded(std::string_view a, std::string_view b) {
-  // Most texts differ in their first letters: folding changes no ASCII letter
-  // into another one.
-  const auto first = [](std::string_view text) {
-    text = trim(text).substr(0, 1);
-    return text.empty() || !is_ascii(text) ? 0 : std::tolower(text.front());
+  const auto [left, right] = std::mismatch(
+      a.begin(), a.end(), b.begin(), b.end(),
+      [](char x, char y) { return lower_ascii(x) == lower_ascii(y); });
+  if (left == a.end() && right == b.end()) return true;
+  // Behind a common begin, a printable character of ASCII stays different from
+  // another one, from the end and, in a word, from a space: composing never
+  // makes one of two.
+  const bool in_word = left != a.begin() && is_printable(*(left - 1));
+  const auto is_one = [](auto at, auto end) {
+    return at != end && is_printable(*at);
   };
-  const int left = first(a);
-  const int right = first(b);
-  if (left != 0 && right != 0 && left != right) return false;
-  return a == b || fold(a) == fold(b);
+  const auto is_another = [&](auto at, auto end) {
+    return at == end || is_printable(*at) || (in_word && *at == ' ');
+  };
+  if ((is_one(left, a.end()) && is_another(right, b.end())) ||
+      (is_one(right, b.end()) && is_another(left, a.end()))) {
+    return false;
+  }
+  return fold(a) == fold(b);
 }
 
 std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kSpace);
-  if (begin == text.npos) return text.substr(0, 0);
-  return text.substr(begin, text.find_last_not_of(kSpace) - begin + 1);
+  while (!text.empty() && is_ascii_space(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_ascii_space(text.front())) text.remove_prefix(1);
+  return text;
 }
 
 std::uint64_t fnv1a(std::string_view bytes, std::uint64_t state) {

@@ -1,5 +1,6 @@
 #include "viva/text/source_file.h"
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -32,18 +33,15 @@ Source read_source(const std::filesystem::path& path) {
   const std::unique_ptr<std::FILE, CloseFile> file(
       std::fopen(path.c_str(), "rb"));
   if (!file) fail(name, std::strerror(errno));
-  std::string bytes(error ? 0 : size, '\0');
-  std::size_t used = 0;
-  while (true) {
-    if (used == bytes.size()) bytes.resize(used + (std::size_t{64} << 10));
-    const std::size_t got =
-        std::fread(bytes.data() + used, 1, bytes.size() - used, file.get());
-    if (got == 0) break;
-    used += got;
-    if (used > Source::kMaxBytes) throw too_large(name);
+  std::string bytes;
+  bytes.reserve(error ? 0 : size);
+  std::array<char, std::size_t{64} << 10> block;
+  while (const std::size_t got =
+             std::fread(block.data(), 1, block.size(), file.get())) {
+    bytes.append(block.data(), got);
+    if (bytes.size() > Source::kMaxBytes) throw too_large(name);
   }
   if (std::ferror(file.get()) != 0) fail(name, std::strerror(errno));
-  bytes.resize(used);
   return {name, std::move(bytes)};
 }
 

@@ -49,9 +49,12 @@ void append_utf8(std::string& to, char32_t code) {
 
 std::size_t count_characters(std::string_view text) {
   std::size_t count = 0;
-  while (!text.empty()) {
-    text.remove_prefix(decode_utf8(text).size);
-    ++count;
+  for (std::size_t at = 0; at < text.size(); ++count) {
+    const std::size_t plain = ascii_prefix(text.substr(at));
+    count += plain;
+    at += plain;
+    if (at == text.size()) break;
+    at += decode_utf8(text.substr(at)).size;
   }
   return count;
 }

@@ -12,6 +12,7 @@
 #include "view/question_page.h"
 #include "view/sheet/notes.h"
 #include "view/sheet/question.h"
+#include "viva/check/check.h"
 
 namespace viva {
 namespace {
@@ -25,6 +26,14 @@ Lines untouched(const Question& question, const Places& order, int columns) {
   const Standing standing;
   const Draft draft;
   return question_body({question, planned, standing, draft}, columns).lines;
+}
+
+// What the readers find tells of no key.
+bool may_tell_key(const Diagnostic& found) {
+  const auto rules = check_rules();
+  return found.severity != Severity::kError &&
+         std::any_of(rules.begin(), rules.end(),
+                     [&](const Rule& rule) { return rule.name == found.rule; });
 }
 
 void append_count(std::string& text, std::size_t count, std::string_view noun) {
@@ -47,28 +56,29 @@ Lines Preview::page(const Course& course, SectionRef ref, bool key,
                     Width width) const {
   const Section& section = bank_.sections[ref.section];
   Page page(width);
-  page.add(opening(course, ref, width));
+  page.add(opening(course, ref, key, width));
   for (std::size_t i = 0; i < section.questions.size(); ++i) {
     const Question& question = section.questions[i];
     const Places order = page_order(ref.section, i);
     page.gap().add(
         question_page(question, order, i, section.questions.size(), width));
     if (key) page.gap().add(key_page(question, order, width));
-    page.add(findings_on(ref.section, i, width));
+    page.add(findings_on(ref.section, i, key, width));
   }
   const Lines after = after_section_page(section, width);
   if (!after.empty()) page.gap().add(after);
   return page.take();
 }
 
-Lines Preview::opening(const Course& course, SectionRef ref,
+Lines Preview::opening(const Course& course, SectionRef ref, bool key,
                        Width width) const {
   const Section& section = bank_.sections[ref.section];
   const std::uint32_t begin = ref.section == 0 ? 0 : section.span.begin;
   Page page(width);
   page.add(section_page(section, section_name(course, ref),
                         section.questions.size(), 0, width));
-  return page.add(findings_page(begin, begin_of(ref.section, 0), width)).take();
+  return page.add(findings_page(begin, begin_of(ref.section, 0), key, width))
+      .take();
 }
 
 Lines Preview::question(std::size_t section, std::size_t question, bool key,
@@ -78,7 +88,7 @@ Lines Preview::question(std::size_t section, std::size_t question, bool key,
   Page page(columns);
   page.add(untouched(shown, order, columns));
   if (key) page.gap().add(key_page(shown, order, columns));
-  Lines findings = findings_on(section, question, columns);
+  Lines findings = findings_on(section, question, key, columns);
   if (!findings.empty()) page.gap().add(std::move(findings));
   return page.take();
 }
@@ -100,7 +110,7 @@ Places Preview::page_order(std::size_t section, std::size_t question) const {
 }
 
 // The findings from `begin` on, up to `end`.
-Lines Preview::findings_page(std::uint32_t begin, std::uint32_t end,
+Lines Preview::findings_page(std::uint32_t begin, std::uint32_t end, bool key,
                              Width width) const {
   const auto before = [](const Diagnostic& found, std::uint32_t place) {
     return found.span.begin < place;
@@ -110,15 +120,17 @@ Lines Preview::findings_page(std::uint32_t begin, std::uint32_t end,
   const auto last = std::lower_bound(first, findings_.end(), end, before);
   Page page(width);
   for (auto found = first; found != last; ++found) {
-    page.line(finding_line(lines_, *found), 2);
+    if (key || !may_tell_key(*found)) {
+      page.line(finding_line(lines_, *found), 2);
+    }
   }
   return page.take();
 }
 
-Lines Preview::findings_on(std::size_t section, std::size_t question,
+Lines Preview::findings_on(std::size_t section, std::size_t question, bool key,
                            Width width) const {
   return findings_page(begin_of(section, question),
-                       begin_of(section, question + 1), width);
+                       begin_of(section, question + 1), key, width);
 }
 
 // Where a question begins in the source; behind the last one, where its

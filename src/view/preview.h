@@ -26,21 +26,23 @@ class Preview {
           std::optional<PlanOptions> paper);
 
   // A section of the bank; `course` is for its name. With the key, what is
-  // hidden from students stands below each question.
+  // hidden from students stands below each question: the key, and findings of
+  // check_rules(), which tell of it.
   Lines page(const Course& course, SectionRef ref, bool key, Width width) const;
 
   // The same section on the pages of a full screen: its opening, a question,
   // with nothing chosen, and what stands behind them, which may be nothing.
-  Lines opening(const Course& course, SectionRef ref, Width width) const;
+  Lines opening(const Course& course, SectionRef ref, bool key,
+                Width width) const;
   Lines question(std::size_t section, std::size_t question, bool key,
                  int columns) const;
   Lines after(std::size_t section, int columns) const;
 
  private:
   Places page_order(std::size_t section, std::size_t question) const;
-  Lines findings_page(std::uint32_t begin, std::uint32_t end,
+  Lines findings_page(std::uint32_t begin, std::uint32_t end, bool key,
                       Width width) const;
-  Lines findings_on(std::size_t section, std::size_t question,
+  Lines findings_on(std::size_t section, std::size_t question, bool key,
                     Width width) const;
   std::uint32_t begin_of(std::size_t section, std::size_t question) const;
   std::uint32_t end_of(std::size_t section) const;

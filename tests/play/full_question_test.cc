@@ -1,4 +1,8 @@
+#include <cerrno>
+#include <limits>
+
 #include "support/catch.h"
+#include "support/fake_disk.h"
 #include "support/full_session.h"
 
 namespace viva {
@@ -325,6 +329,23 @@ TEST_CASE("the menu names what can be done, and does it") {
 ────────────────────────────────────────────────────────────
  A-B choose   Enter confirm   Esc menu   ? help   ! flag
 )");
+}
+
+TEST_CASE("while the disk is full a question says that it is not saved") {
+  const std::vector<std::string> questions = {"Which? | *one | two",
+                                              "Next? | *a | b"};
+  FakeDisk calm;
+  FullSession before = session_of(questions);
+  before.use(calm);
+  before.take("<Enter>");
+  FakeDisk disk;
+  disk.plan(
+      {calm.operations(), std::numeric_limits<std::size_t>::max(), ENOSPC});
+  FullSession session = session_of(questions);
+  session.use(disk);
+  const std::string page = session.take("<Enter>a<Enter><Enter>");
+  CHECK(page.find("not saved") != std::string::npos);
+  CHECK(page.find("Next?") != std::string::npos);
 }
 
 }  // namespace

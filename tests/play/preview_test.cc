@@ -296,6 +296,23 @@ TEST_CASE("help stays while nothing is saved") {
   CHECK(screen.place("?<+1>") == "Section 1 of 2  ■□□□□□");
 }
 
+TEST_CASE("findings that may tell of the key are shown with the key alone") {
+  PreviewMaterial shown = material({{"Ducks", {"Why? | *It | So"}}});
+  shown.findings[0].push_back(
+      {"longest-key", Severity::kWarning, {6, 10}, "the key, A, is long", ""});
+  for (const auto& [keys, found] :
+       {std::pair{"<Enter>", false}, std::pair{"<Enter>k", true}}) {
+    KeyedScreen screen({60, 14});
+    screen.type(keys);
+    Stage stage(screen, [&] { return screen.now; });
+    PreviewMaterial copy = material({{"Ducks", {"Why? | *It | So"}}});
+    copy.findings = shown.findings;
+    show_preview(stage, std::move(copy), false);
+    CHECK((text_of(screen.last_frame()).find("longest-key") !=
+           std::string::npos) == found);
+  }
+}
+
 TEST_CASE("findings stand below the question that they are about") {
   KeyedScreen screen({60, 14});
   screen.type("<Enter>");

@@ -14,6 +14,11 @@ std::string fold(std::string_view text);
 // Whether two texts are the same once folded.
 bool same_folded(std::string_view a, std::string_view b);
 
+// A capital letter of ASCII as a small one; any other byte as it is.
+constexpr char lower_ascii(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 // The text without spaces, tabs and line ends at its ends.
 std::string_view trim(std::string_view text);
 

@@ -43,7 +43,8 @@ bool is_like_structure(std::string_view text, bool deep) {
 }
 
 std::size_t find_escape(std::string_view text, bool deep) {
-  if (text.empty()) return text.npos;
+  // One of the first two characters is a backslash.
+  if (text.size() < 2 || (text[0] != '\\' && text[1] != '\\')) return text.npos;
   if (text.front() == '\\') {
     const std::size_t behind = text.find_first_not_of('\\');
     if (behind == text.npos) return text.npos;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+#include <bit>
 #include <charconv>
 #include <limits>
 #include <optional>
@@ -20,16 +20,15 @@ bool is_space(char c) { return c == ' ' || c == '\t'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view skip_space(std::string_view text) {
-  const std::size_t at = text.find_first_not_of(" \t");
-  return at == text.npos ? text.substr(text.size()) : text.substr(at);
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  return text;
 }
 
 // Cuts `word` off the front of `text`, in upper or lower case.
 bool take_word(std::string_view& text, std::string_view word) {
   if (text.size() < word.size()) return false;
   const auto same = [](char a, char b) {
-    return std::tolower(static_cast<unsigned char>(a)) ==
-           std::tolower(static_cast<unsigned char>(b));
+    return lower_ascii(a) == lower_ascii(b);
   };
   if (!std::equal(word.begin(), word.end(), text.begin(), same)) return false;
   text.remove_prefix(word.size());
@@ -124,8 +123,10 @@ Matched match_question(std::string_view text) {
 Matched match_label(std::string_view text) {
   if (!text.starts_with("**")) return std::nullopt;
   text.remove_prefix(2);
-  const std::size_t end = text.find_first_of(":*");
-  if (end > kLongestLabel) return std::nullopt;
+  const auto behind = std::find_if(text.begin(), text.end(),
+                                   [](char c) { return c == ':' || c == '*'; });
+  const auto end = static_cast<std::size_t>(behind - text.begin());
+  if (end > kLongestLabel || end == text.size()) return std::nullopt;
   const std::string_view label = trim(text.substr(0, end));
   const FieldRow* row = find_label(label);
   text.remove_prefix(end);
@@ -199,27 +200,42 @@ Matched match_choice(std::string_view text) {
   return Match{skip_space(text.substr(2)), 0, text.front()};
 }
 
+// How far in a line stands: less than four columns, or deeper.
+enum class Depth { kAny, kShallow, kDeep };
+
 struct Row {
   LineKind kind;
   std::string_view first;  // the characters that such a line may begin with
   Matched (*match)(std::string_view text);
-  bool indented = false;  // whether it may stand four columns in or deeper
+  Depth depth = Depth::kShallow;
 };
 
 // In order of trial: the first row that matches names the line.
 constexpr std::array<Row, 11> kRows = {{
-    {LineKind::kChoice, "ABCDEFGHIJKLMNOPQRSTUVWXYZ", match_choice, true},
+    {LineKind::kChoice, "ABCDEFGHIJKLMNOPQRSTUVWXYZ", match_choice,
+     Depth::kAny},
     {LineKind::kQuestion, "*", match_question},
-    {LineKind::kLabel, "*", match_feedback, true},
+    {LineKind::kLabel, "*", match_feedback, Depth::kDeep},
     {LineKind::kLabel, "*", match_label},
     {LineKind::kRule, "-*_", match_rule},
-    {LineKind::kItem, "-*+", match_bullet, true},
-    {LineKind::kItem, "0123456789", match_numbered, true},
+    {LineKind::kItem, "-*+", match_bullet, Depth::kAny},
+    {LineKind::kItem, "0123456789", match_numbered, Depth::kAny},
     {LineKind::kHeading, "#", match_heading<3>},
     {LineKind::kSection, "#", match_section},
     {LineKind::kGroup, "#", match_heading<2>},
     {LineKind::kTitle, "#", match_heading<1>},
 }};
+
+// By the first character of a line: a bit for each row that may match it.
+constexpr auto kRowsByFirst = [] {
+  std::array<std::uint32_t, 256> rows{};
+  for (std::size_t i = 0; i < kRows.size(); ++i) {
+    for (const char c : kRows[i].first) {
+      rows[static_cast<unsigned char>(c)] |= 1U << i;
+    }
+  }
+  return rows;
+}();
 
 void note_box(std::string_view text, Line& line) {
   const std::string_view content = text.substr(line.content);
@@ -261,9 +277,11 @@ Line classify_text(std::string_view text, bool deep) {
     line.kind = LineKind::kBlank;
     return line;
   }
-  for (const Row& row : kRows) {
-    if (deep && !row.indented) continue;
-    if (row.first.find(text.front()) == row.first.npos) continue;
+  const Depth other = deep ? Depth::kShallow : Depth::kDeep;
+  std::uint32_t rows = kRowsByFirst[static_cast<unsigned char>(text.front())];
+  for (; rows != 0; rows &= rows - 1) {
+    const Row& row = kRows[static_cast<std::size_t>(std::countr_zero(rows))];
+    if (row.depth == other) continue;
     const Matched match = row.match(text);
     if (!match) continue;
     line.kind = row.kind;

@@ -61,6 +61,9 @@ constexpr std::array<std::string_view, 6> kClearLabels = {
 }  // namespace
 
 bool is_like_question(std::string_view text) {
+  // No letter is skipped below.
+  const auto letter = std::find_if(text.begin(), text.end(), is_letter);
+  if (letter == text.end() || lower_ascii(*letter) != 'q') return false;
   const bool bold = text.find("**") != text.npos &&
                     skip(text, " \t>-#0123456789.)").starts_with("**");
   text = skip(text, " \t>-#*_");
@@ -94,11 +97,11 @@ char letter_of_likeness(std::string_view text) {
 }
 
 std::string_view label_of_likeness(std::string_view text, Likeness likeness) {
+  const std::string_view typed = skip(text, " \t>-*_");
+  const std::size_t end = typed.substr(0, kLongestLike + 1).find(':');
+  if (end == typed.npos) return {};
   const bool bold = text.find("**") != text.npos || text.starts_with("__");
-  text = skip(text, " \t>-*_");
-  const std::size_t end = text.find(':');
-  if (end > kLongestLike) return {};
-  std::string label = fold(text.substr(0, end));
+  std::string label = fold(typed.substr(0, end));
   while (label.ends_with('*') || label.ends_with('_')) label.pop_back();
   const bool answer = label == "answer" || label == "answers";
   const FieldRow* row = find_label(label);

@@ -14,6 +14,7 @@ namespace {
 
 // Deeper in, Markdown takes a line for code.
 constexpr std::uint32_t kMostStemIndent = 3;
+constexpr std::size_t kUsualChoices = 4;
 
 }  // namespace
 
@@ -30,6 +31,8 @@ void Reader::take_question(const Line& line) {
   question_.emplace();
   question_->number = line.number;
   question_->mark = {line.text, line.content};
+  question_->choices.reserve(kUsualChoices);
+  question_->labels.reserve(kUsualChoices);
   stem_lines_ = {line};
   stem_size_ = 0;
   seen_.fill(false);

@@ -18,23 +18,24 @@ namespace viva::markdown {
 namespace {
 
 struct HeadingName {
-  std::string_view name;  // folded
-  std::string_view title;
+  std::string_view title;  // with the colon that may stand behind it
   Place place;
+
+  std::string_view bare() const { return title.substr(0, title.size() - 1); }
 };
 
 constexpr std::array<HeadingName, 4> kHeadings = {{
-    {"learning objectives", "Learning Objectives", Place::kObjectives},
-    {"assessment questions", "Assessment Questions", Place::kQuestions},
-    {"activities", "Activities", Place::kActivities},
-    {"discussion questions", "Discussion Questions", Place::kDiscussion},
+    {"Learning Objectives:", Place::kObjectives},
+    {"Assessment Questions:", Place::kQuestions},
+    {"Activities:", Place::kActivities},
+    {"Discussion Questions:", Place::kDiscussion},
 }};
 
 Place place_of_heading(std::string_view text) {
-  std::string name = fold(text);
-  if (name.ends_with(':')) name.pop_back();
   for (const HeadingName& heading : kHeadings) {
-    if (heading.name == name) return heading.place;
+    if (same_folded(text, heading.bare()) || same_folded(text, heading.title)) {
+      return heading.place;
+    }
   }
   return Place::kUnknown;
 }
@@ -43,10 +44,11 @@ Place place_of_heading(std::string_view text) {
 std::string meant_heading(std::string_view text) {
   const std::string typed = fold(text);
   for (const HeadingName& heading : kHeadings) {
-    const std::array<std::string_view, 1> name = {heading.name};
-    const bool begins = typed.size() > 4 && heading.name.starts_with(typed);
-    if (begins || nearest(typed, name)) {
-      return fmt::format(", did you mean '{}'", heading.title);
+    const std::string name = fold(heading.bare());
+    const std::array<std::string_view, 1> known = {name};
+    const bool begins = typed.size() > 4 && name.starts_with(typed);
+    if (begins || nearest(typed, known)) {
+      return fmt::format(", did you mean '{}'", heading.bare());
     }
   }
   return "";

@@ -12,8 +12,14 @@ constexpr std::string_view kCommentEnd = "-->";
 constexpr std::uint32_t kMaxIndent = 3;
 
 std::string_view without_indent(std::string_view line) {
-  line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+  while (line.starts_with(' ') || line.starts_with('\t')) line.remove_prefix(1);
   return line;
+}
+
+// Most lines are no comment, wherever they end.
+bool may_begin_comment(std::string_view bytes, std::size_t at) {
+  while (at < bytes.size() && (bytes[at] == ' ' || bytes[at] == '\t')) ++at;
+  return at < bytes.size() && bytes[at] == kCommentBegin.front();
 }
 
 // Whether a text may begin or go on in the line.
@@ -75,7 +81,8 @@ Line Scanner::take_code(Line line) {
 // Leaves out the comments that begin here. What stands behind one on its last
 // line is read as a line of its own.
 void Scanner::skip_comments() {
-  std::uint32_t end = at_ < bytes_.size() ? line_end() : at_;
+  if (!may_begin_comment(bytes_, at_)) return;
+  std::uint32_t end = line_end();
   while (at_ < bytes_.size()) {
     const std::string_view text = without_indent(bytes_.substr(at_, end - at_));
     const auto begin = static_cast<std::uint32_t>(end - text.size());
@@ -125,6 +132,7 @@ void Scanner::note_fence(const Line& line) {
   if (own && line.indent() > kMaxIndent + container_) return;
   const std::string_view text =
       bytes_.substr(line.content, line.end - line.content);
+  if (text.find("```") == text.npos && !text.starts_with('~')) return;
   if (find_escape(text, own && line.indent() > kMaxIndent) != text.npos) return;
   fence_ = opened_fence(text);
   loose_ = false;

@@ -10,7 +10,9 @@ namespace viva::markdown {
 namespace {
 
 std::size_t count_indent(std::string_view line) {
-  return std::min(line.find_first_not_of(" \t"), line.size());
+  const auto text = std::find_if(line.begin(), line.end(),
+                                 [](char c) { return c != ' ' && c != '\t'; });
+  return static_cast<std::size_t>(text - line.begin());
 }
 
 }  // namespace
@@ -48,35 +50,45 @@ std::uint32_t TextLines::shared_indent(std::string_view bytes) const {
   return shared;
 }
 
-Text TextLines::close(std::string_view bytes, Arena& arena) {
-  open_ = false;
-  if (lines_.empty()) return {};
+// The lines without what they share of their indentation and without escapes.
+std::string TextLines::joined(std::string_view bytes) const {
   const std::uint32_t strip = shared_indent(bytes);
-  Span span = {lines_.front().span.begin, lines_.back().span.end};
-  const auto text_at = [&](Span at) {
-    return bytes.substr(at.begin, at.end - at.begin);
-  };
-  span.begin += static_cast<std::uint32_t>(count_indent(text_at(span)));
   std::string joined;
   for (std::size_t i = 0; i < lines_.size(); ++i) {
-    const std::string_view line = text_at(lines_[i].span);
+    const auto [begin, end] = lines_[i].span;
+    const std::string_view line = bytes.substr(begin, end - begin);
     const std::size_t indent = count_indent(line);
     const std::size_t cut =
         i == 0 ? indent : std::min<std::size_t>(strip, indent);
-    const std::size_t escape =
-        lines_[i].code
-            ? line.npos
-            : find_escape(line.substr(indent), indent >= kCodeIndent);
-    if (lines_.size() == 1 && escape == line.npos) break;
     if (i > 0) joined += '\n';
     joined += line.substr(cut);
+    if (lines_[i].code) continue;
+    const std::size_t escape =
+        find_escape(line.substr(indent), indent >= kCodeIndent);
     if (escape == line.npos) continue;
     joined.erase(joined.size() - line.size() + indent + escape, 1);
     if (i == 0) joined.erase(0, count_indent(joined));
   }
-  const std::string_view plain = text_at(span);
-  if (joined.empty() || joined == plain) return {plain, span};
-  return {arena.copy(joined), span};
+  return joined;
+}
+
+Text TextLines::close(std::string_view bytes, Arena& arena) {
+  open_ = false;
+  if (lines_.empty()) return {};
+  const Span all = {lines_.front().span.begin, lines_.back().span.end};
+  std::string_view plain = bytes.substr(all.begin, all.end - all.begin);
+  const std::size_t indent = count_indent(plain);
+  plain.remove_prefix(indent);
+  const Span span = {all.begin + static_cast<std::uint32_t>(indent), all.end};
+  // Most texts are one line as it stands there.
+  if (lines_.size() == 1 &&
+      (lines_.front().code ||
+       find_escape(plain, indent >= kCodeIndent) == plain.npos)) {
+    return {plain, span};
+  }
+  const std::string text = joined(bytes);
+  if (text.empty() || text == plain) return {plain, span};
+  return {arena.copy(text), span};
 }
 
 }  // namespace viva::markdown

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -41,6 +42,7 @@ class TextLines {
   };
 
   std::uint32_t shared_indent(std::string_view bytes) const;
+  std::string joined(std::string_view bytes) const;
 
   bool open_ = false;
   bool bare_ = false;  // nothing stands behind the mark itself

@@ -97,7 +97,7 @@ Lines PreviewPages::body(const PreviewPage& page, bool key, int columns) const {
     case PreviewPage::Kind::kOpening:
       break;
   }
-  return preview.opening(material_.course, ref, columns);
+  return preview.opening(material_.course, ref, key, columns);
 }
 
 Sheet PreviewPages::empty_sheet(int columns) const {

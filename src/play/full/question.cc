@@ -310,7 +310,8 @@ Sheet FullQuestion::sheet() const {
   view.asks_confidence = unsure_.has_value();
   view.exam = sitting_.is_exam();
   Body body = question_body(view, stage_.columns());
-  return {question_head(sitting_.attempt(), place_, stage_.now()),
+  return {with_marks(question_head(sitting_.attempt(), place_, stage_.now()),
+                     sitting_),
           std::move(body.lines), body.caret, question_keys(view)};
 }
 

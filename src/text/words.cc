@@ -1,4 +1,4 @@
-#include "bank/words.h"
+#include "viva/text/words.h"
 
 #include <algorithm>
 #include <cctype>
@@ -38,6 +38,7 @@ std::size_t end_of_math(std::string_view text, std::size_t begin) {
 
 // The bytes of the dash at `at`, or 0: it parts words without a space.
 std::size_t dash_size(std::string_view text, std::size_t at) {
+  if (text[at] != "\u2013"[0]) return 0;
   for (const std::string_view dash : {"\u2013", "\u2014"}) {
     if (text.substr(at, dash.size()) == dash) return dash.size();
   }
@@ -64,6 +65,7 @@ std::string core_of(std::string_view word) {
 
 std::string without_code(std::string_view text) {
   std::string prose(text);
+  if (text.find('`') == text.npos && text.find('$') == text.npos) return prose;
   bool quotes = true;  // whether a later back quote can still find its end
   bool dollars = true;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -84,7 +86,9 @@ std::string without_code(std::string_view text) {
 }
 
 std::vector<Word> split_words(std::string_view text) {
+  constexpr std::size_t kUsualWord = 6;  // with the space behind it
   std::vector<Word> words;
+  words.reserve(text.size() / kUsualWord + 1);
   const auto add = [&](std::size_t begin, std::size_t end) {
     const std::string_view word = text.substr(begin, end - begin);
     if (!word.empty()) words.push_back({begin, word, core_of(word)});

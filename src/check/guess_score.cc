@@ -1,0 +1,21 @@
+#include <fmt/core.h>
+
+#include "check/keys.h"
+#include "check/rule_functions.h"
+#include "viva/check/check.h"
+
+namespace viva {
+
+void find_guess_scores(const Bank& bank, Findings& found) {
+  const double most = found.threshold("percent");
+  const Strategies all = strategies(bank);
+  if (all.questions < found.limit("questions")) return;
+  for (const Strategy& strategy : all.rows) {
+    if (100 * strategy.share <= most) continue;
+    found.add(title_span(bank),
+              fmt::format("'{}' scores {}, more than {:g} %", strategy.name,
+                          percent(strategy.share), most));
+  }
+}
+
+}  // namespace viva

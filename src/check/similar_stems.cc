@@ -1,0 +1,164 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+#include <vector>
+
+#include "check/keys.h"
+#include "check/near_texts.h"
+#include "check/rule_functions.h"
+#include "check/word_scan.h"
+#include "viva/text/fold.h"
+#include "viva/text/utf8.h"
+
+// Two stems are nearly equal if they differ in one word that makes no more than
+// a small part of them, and if that word says little (a small one, another form
+// of the same) or the keys are equal. They are found by what is left of them
+// without the word, so that the time is linear in the length of all stems.
+
+namespace viva {
+namespace {
+
+constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15U;  // odd
+constexpr std::size_t kMostWords = 200;  // a longer stem is an essay
+constexpr std::size_t kShortestKey = 6;  // "True", "B" and "10" are often keys
+
+std::uint64_t combined(std::uint64_t a, std::uint64_t b) {
+  return (a ^ (b + kBase + (a << 6U) + (a >> 2U))) * kBase;
+}
+
+// What a word is to a stem: small ones are nothing, others their root.
+std::uint64_t root_hash(std::string_view word) {
+  return is_small_word(word) ? 0 : fnv1a(without_ending(word));
+}
+
+// The key's text if it tells questions apart, as a hash; else 0.
+std::uint64_t key_hash(const Question& question) {
+  const auto key = key_place(question);
+  if (!key) return 0;
+  const std::string_view text = trim(question.choices[*key].text.view);
+  return text.size() < kShortestKey ? 0 : folded_hash(text);
+}
+
+// Stems by group: each knows one before it in its group, or itself.
+class Groups {
+ public:
+  explicit Groups(std::size_t size) : before_(size) {
+    std::iota(before_.begin(), before_.end(), std::size_t{0});
+  }
+
+  std::size_t first(std::size_t item) {
+    while (before_[item] != item) {
+      item = before_[item] = before_[before_[item]];
+    }
+    return item;
+  }
+
+  void join(std::size_t a, std::size_t b) {
+    const std::size_t left = first(a);
+    const std::size_t right = first(b);
+    before_[std::max(left, right)] = std::min(left, right);
+  }
+
+ private:
+  std::vector<std::size_t> before_;
+};
+
+class StemGroups {
+ public:
+  StemGroups(const Bank& bank, double least) : least_(least), groups_(0) {
+    each_question(bank, [&](const Question& question) {
+      questions_.push_back(&question);
+    });
+    groups_ = Groups(questions_.size());
+    for (std::size_t i = 0; i < questions_.size(); ++i) add(i);
+  }
+
+  // The questions of each group of two or more.
+  std::vector<std::vector<std::size_t>> take() {
+    std::vector<std::vector<std::size_t>> members(questions_.size());
+    for (std::size_t i = 0; i < questions_.size(); ++i) {
+      members[groups_.first(i)].push_back(i);
+    }
+    std::erase_if(members, [](const auto& group) { return group.size() < 2; });
+    return members;
+  }
+
+  const Question& question(std::size_t i) const { return *questions_[i]; }
+
+  bool are_equal(std::size_t a, std::size_t b) const {
+    return hashes_[a] == hashes_[b];
+  }
+
+ private:
+  void add(std::size_t i) {
+    hashes_.push_back(folded_hash(questions_[i]->stem.view));
+    const auto [known, fresh] = equal_.try_emplace(hashes_.back(), i);
+    if (!fresh) return groups_.join(known->second, i);
+    add_near(i);
+  }
+
+  void add_near(std::size_t i) {
+    const std::string_view stem = questions_[i]->stem.view;
+    if (stem.find_first_of("`$\\") != stem.npos) return;
+    std::vector<std::string_view> words;
+    WordWalk walk(stem);
+    while (const auto word = walk.next()) words.push_back(*word);
+    if (words.size() < 2 || words.size() > kMostWords) return;
+    const std::uint64_t key = key_hash(*questions_[i]);
+    const auto longest = static_cast<std::size_t>(
+        (1 - least_) * static_cast<double>(stem.size()));
+    std::vector<std::uint64_t> behind(words.size() + 1);
+    std::vector<std::uint64_t> power(words.size() + 1, 1);
+    for (std::size_t at = words.size(); at-- > 0;) {
+      const std::size_t from_end = words.size() - 1 - at;
+      power[from_end + 1] = power[from_end] * kBase;
+      behind[at] = behind[at + 1] + word_hash(words[at]) * power[from_end];
+    }
+    meet(combined(behind[0], 0), i);
+    if (key != 0) meet(combined(behind[0], key), i);
+    std::uint64_t before = 0;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      const std::size_t left = words.size() - 1 - at;
+      const std::uint64_t rest = before * power[left] + behind[at + 1];
+      if (words[at].size() <= longest) {
+        meet(combined(rest, root_hash(words[at])), i);
+        if (key != 0) meet(combined(rest, key), i);
+      }
+      before = before * kBase + word_hash(words[at]);
+    }
+  }
+
+  void meet(std::uint64_t trace, std::size_t i) {
+    const auto [known, fresh] = near_.try_emplace(trace, i);
+    if (!fresh) groups_.join(known->second, i);
+  }
+
+  double least_;
+  std::vector<const Question*> questions_;
+  std::vector<std::uint64_t> hashes_;  // of the folded stems
+  Groups groups_;
+  std::unordered_map<std::uint64_t, std::size_t> equal_;
+  std::unordered_map<std::uint64_t, std::size_t> near_;
+};
+
+}  // namespace
+
+void find_similar_stems(const Bank& bank, Findings& found) {
+  StemGroups stems(bank, found.threshold("likeness"));
+  for (const std::vector<std::size_t>& group : stems.take()) {
+    const Question& first = stems.question(group.front());
+    const bool equal = std::all_of(
+        group.begin(), group.end(),
+        [&](std::size_t i) { return stems.are_equal(i, group.front()); });
+    Diagnostic& like = found.add(
+        first.stem.span, fmt::format("{} questions have {} stem", group.size(),
+                                     equal ? "the same" : "nearly the same"));
+    for (std::size_t i = 1; i < group.size(); ++i) {
+      like.related.push_back(stems.question(group[i]).stem.span);
+    }
+  }
+}
+
+}  // namespace viva

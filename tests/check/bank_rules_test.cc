@@ -1,0 +1,140 @@
+#include <chrono>
+
+#include "check/keys.h"
+#include "support/catch.h"
+#include "support/found.h"
+#include "support/small_bank.h"
+#include "viva/check/check.h"
+
+namespace viva {
+namespace {
+
+TEST_CASE("equal stems are one finding, whatever their case and spaces") {
+  CHECK(found_by("similar-stems",
+                 {"What is a tree? | *x | y", "What is a graph? | *x | y",
+                  "what is a  tree? | *y | z", "What is a tree? | *z | x"}) ==
+        "What is a tree?: 3 questions have the same stem | what is a  tree? | "
+        "What is a tree?\n");
+}
+
+TEST_CASE("stems that differ in a small word are nearly the same") {
+  CHECK(found_by("similar-stems",
+                 {"What does a hash function return for a key? | *x | y",
+                  "What does the hash function return for a key? | *z | y"}) ==
+        "What does a hash function return for a key?: 2 questions have nearly "
+        "the same stem | What does the hash function return for a key?\n");
+  CHECK_FALSE(
+      found_by("similar-stems", {"Which of these orders do balanced binary "
+                                 "search trees always keep? | *x | y",
+                                 "Which of these order do balanced binary "
+                                 "search trees always keep? | *y | x"})
+          .empty());
+}
+
+TEST_CASE(
+    "stems that ask for the same key in other words are nearly the same") {
+  CHECK_FALSE(
+      found_by("similar-stems",
+               {"Which sort has a running time of n log n in the best case on "
+                "any input? | *Merge sort | y",
+                "Which sort has a running time of n log n in the worst case on "
+                "any input? | *Merge sort | z"})
+          .empty());
+}
+
+TEST_CASE("stems that differ in a word that matters are left alone") {
+  const std::vector<std::string> questions = {
+      "Which task is a typical example of supervised learning today? | *x | y",
+      "Which task is a typical example of unsupervised learning today? | *z | "
+      "y",
+      "What does `x = 1` do here to the program? | *x | y",
+      "What does `y = 1` do here to the program? | *z | y",
+      "How many nodes has a full tree of height 10 with one root? | *1 | 2",
+      "How many nodes has a full tree of height 20 with one root? | *3 | 4"};
+  CHECK(found_by("similar-stems", questions).empty());
+}
+
+TEST_CASE("a key that stands in the stem of a question nearby is found") {
+  CHECK(found_by("cross-cue",
+                 {"Which search halves its list at each step? | x | *Binary "
+                  "search",
+                  "Why does a binary search, step by step, end? | *x | y"}) ==
+        "Binary search: the key, choice B, stands in the stem of another "
+        "question | Why does a binary search, step by step, end?\n");
+}
+
+TEST_CASE("a key of one word, and its own stem, are no cue") {
+  const std::vector<std::string> questions = {
+      "Which search halves its list? | x | *Bisection",
+      "Why does bisection of a list end? | *x | y",
+      "What is a binary tree of lists? | *A binary tree of lists | y"};
+  CHECK(found_by("cross-cue", questions).empty());
+}
+
+TEST_CASE("a term that is used in another matter is no cue") {
+  CHECK(found_by("cross-cue",
+                 {"Which field finds groups of customers? | x | *Machine "
+                  "learning",
+                  "Who coined the name of machine learning? | *x | y"})
+            .empty());
+}
+
+TEST_CASE("a key that many stems speak of is a term of the subject") {
+  const std::string key =
+      "Which method halves its list at each step? | x | *Binary search";
+  CHECK(found_by("cross-cue",
+                 {key, "Which list does binary search want? | *x | y",
+                  "At which step does binary search end? | *x | y",
+                  "What halves a list in binary search? | *x | y"})
+            .empty());
+}
+
+TEST_CASE("a key is found whole words only") {
+  CHECK(found_by("cross-cue",
+                 {"Which list halves at each step? | x | *Binary search",
+                  "Why does a binary searcher halve the list? | *x | y"})
+            .empty());
+}
+
+// Abramowitz and Stegun 1964, table 26.7 (Q for chi-square and degrees).
+TEST_CASE("the tail of chi-square is that of the tables") {
+  CHECK(chi_square_tail(1.0, 1) == Approx(0.31731).epsilon(1e-4));
+  CHECK(chi_square_tail(2.0, 2) == Approx(0.36788).epsilon(1e-4));
+  CHECK(chi_square_tail(3.0, 3) == Approx(0.39163).epsilon(1e-4));
+  CHECK(chi_square_tail(10.0, 5) == Approx(0.07524).epsilon(1e-3));
+  CHECK(chi_square_tail(20.0, 10) == Approx(0.02925).epsilon(1e-3));
+  CHECK(chi_square_tail(0, 3) == 1);
+  CHECK(chi_square_tail(7, 0) == 1);
+}
+
+std::vector<std::string> many_questions(std::size_t count) {
+  std::vector<std::string> questions;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string n = std::to_string(i);
+    questions.push_back("What does the value of item number " + n +
+                        " in the tree mean? | *The value of " + n +
+                        " | The value of the tree | all of item number | none");
+  }
+  return questions;
+}
+
+double seconds_to_check(std::size_t count) {
+  const Bank bank = small_bank(many_questions(count));
+  const auto begin = std::chrono::steady_clock::now();
+  check(bank);
+  const std::chrono::duration<double> time =
+      std::chrono::steady_clock::now() - begin;
+  return time.count();
+}
+
+// All stems are alike but for a word, all keys begin alike: what a quadratic
+// rule would stumble over. Twenty times the questions would take it 400 times
+// as long.
+TEST_CASE("the time to check grows with the number of questions") {
+  const double few = seconds_to_check(500);
+  const double many = seconds_to_check(10'000);
+  CHECK(many < 100 * few);
+}
+
+}  // namespace
+}  // namespace viva
