@@ -1,10 +1,11 @@
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
+#include <tuple>
 
 #include "viva/bank/diagnostic.h"
 #include "viva/text/source.h"
@@ -20,7 +21,10 @@ struct KnownFinding {
   std::string line;  // the source line as it is shown, without its ends; of a
                      // very long one what stands from the place on
 
-  friend auto operator<=>(const KnownFinding&, const KnownFinding&) = default;
+  friend bool operator==(const KnownFinding&, const KnownFinding&) = default;
+  friend bool operator<(const KnownFinding& a, const KnownFinding& b) {
+    return std::tie(a.path, a.rule, a.line) < std::tie(b.path, b.rule, b.line);
+  }
 };
 
 // Findings that are there already and that nobody wants to be told again, each
