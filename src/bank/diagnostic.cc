@@ -1,6 +1,9 @@
 #include "viva/bank/diagnostic.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <map>
+#include <utility>
 
 namespace viva {
 
@@ -11,29 +14,47 @@ Severity severity_of(std::string_view word) {
   return word == "warning" ? Severity::kWarning : Severity::kError;
 }
 
+// What is said last of each rule as a whole.
+std::map<std::string_view, std::string_view> last_words(
+    std::span<const RuleSetting> settings) {
+  std::map<std::string_view, std::string_view> words;
+  for (const RuleSetting& setting : settings) {
+    if (setting.option.empty()) words[setting.rule.view] = setting.value.view;
+  }
+  return words;
+}
+
 }  // namespace
 
 void apply(std::span<const RuleSetting> settings, Diagnostics& diagnostics) {
-  for (const RuleSetting& setting : settings) {
-    if (!setting.option.empty() || setting.value.view == "on") continue;
-    const auto concerned = [&](const Diagnostic& found) {
-      return found.rule == setting.rule.view;
-    };
-    if (setting.value.view == "off") {
-      std::erase_if(diagnostics, concerned);
-      continue;
-    }
-    for (Diagnostic& found : diagnostics) {
-      if (concerned(found)) found.severity = severity_of(setting.value.view);
-    }
-  }
+  const std::map<std::string_view, std::string_view> words =
+      last_words(settings);
+  if (words.empty()) return;
+  std::erase_if(diagnostics, [&](Diagnostic& found) {
+    const auto word = words.find(found.rule);
+    if (word == words.end() || word->second == "on") return false;
+    found.severity = severity_of(word->second);
+    return word->second == "off";
+  });
 }
 
+// What is moved is large: places are sorted instead, and each finding moves
+// once.
 void sort_by_place(Diagnostics& diagnostics) {
-  std::stable_sort(diagnostics.begin(), diagnostics.end(),
-                   [](const Diagnostic& a, const Diagnostic& b) {
-                     return a.span.begin < b.span.begin;
-                   });
+  using Place = std::pair<std::uint32_t, std::size_t>;
+  std::vector<Place> places;
+  places.reserve(diagnostics.size());
+  for (const Diagnostic& found : diagnostics) {
+    places.emplace_back(found.span.begin, places.size());
+  }
+  if (std::is_sorted(places.begin(), places.end())) return;
+  std::sort(places.begin(), places.end());
+  Diagnostics sorted;
+  sorted.reserve(diagnostics.size());
+  for (const Place& place : places) {
+    sorted.push_back(std::move(diagnostics[place.second]));
+  }
+  diagnostics = std::move(sorted);
 }
 
 }  // namespace viva

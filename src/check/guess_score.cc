@@ -8,6 +8,7 @@ namespace viva {
 
 void find_guess_scores(const Bank& bank, Findings& found) {
   const double most = found.threshold("percent");
+  if (most >= 100) return;
   const Strategies all = strategies(bank);
   if (all.questions < found.limit("questions")) return;
   for (const Strategy& strategy : all.rows) {

@@ -37,8 +37,7 @@ std::string unused_positions(const KeyCounts& counts) {
                      letters.size() == 1 ? "is" : "are");
 }
 
-void check_bank(const Bank& bank, Findings& found) {
-  const KeyCounts counts = count_keys(bank.sections);
+void check_bank(const Bank& bank, const KeyCounts& counts, Findings& found) {
   if (counts.questions < found.limit("questions")) return;
   const std::size_t best = counts.best();
   if (!holds_too_many(counts, best, found.threshold("share") / 100)) return;
@@ -55,8 +54,8 @@ void check_bank(const Bank& bank, Findings& found) {
                   test.freedom, test.p));
 }
 
-void check_section(const Section& section, Findings& found) {
-  const KeyCounts counts = count_keys({&section, 1});
+void check_section(const Section& section, const KeyCounts& counts,
+                   Findings& found) {
   if (counts.questions < found.limit("section")) return;
   const std::size_t best = counts.best();
   if (counts.keys[best] != counts.questions) return;
@@ -67,8 +66,13 @@ void check_section(const Section& section, Findings& found) {
 }  // namespace
 
 void find_key_positions(const Bank& bank, Findings& found) {
-  check_bank(bank, found);
-  for (const Section& section : bank.sections) check_section(section, found);
+  KeyCounts all;
+  for (const Section& section : bank.sections) {
+    const KeyCounts counts = count_keys({&section, 1});
+    check_section(section, counts, found);
+    all += counts;
+  }
+  check_bank(bank, all, found);
 }
 
 }  // namespace viva

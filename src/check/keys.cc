@@ -21,7 +21,6 @@ void add(KeyCounts& counts, const Question& question, std::size_t key) {
   ++counts.keys[key];
   counts.guessed += chance;
   for (std::size_t i = 0; i < choices; ++i) counts.expected[i] += chance;
-  if (longest_place(question) == key) ++counts.longest;
 }
 
 }  // namespace
@@ -36,17 +35,26 @@ std::optional<std::size_t> key_place(const Question& question) {
   return static_cast<std::size_t>(key - question.choices.begin());
 }
 
-std::optional<std::size_t> longest_place(const Question& question) {
-  std::size_t longest = 0;
-  std::optional<std::size_t> place;
+KeyLength key_length(const Question& question, std::size_t key) {
+  KeyLength length;
   for (std::size_t i = 0; i < question.choices.size(); ++i) {
-    const std::size_t length = count_characters(question.choices[i].text.view);
-    if (length == longest) place.reset();
-    if (length <= longest) continue;
-    longest = length;
-    place = i;
+    const std::size_t own = count_characters(question.choices[i].text.view);
+    std::size_t& side = i == key ? length.key : length.other;
+    side = std::max(side, own);
   }
-  return place;
+  return length;
+}
+
+KeyCounts& KeyCounts::operator+=(const KeyCounts& other) {
+  keys.resize(std::max(keys.size(), other.keys.size()));
+  expected.resize(keys.size());
+  for (std::size_t i = 0; i < other.keys.size(); ++i) {
+    keys[i] += other.keys[i];
+    expected[i] += other.expected[i];
+  }
+  questions += other.questions;
+  guessed += other.guessed;
+  return *this;
 }
 
 std::size_t KeyCounts::best() const {

@@ -14,18 +14,25 @@ namespace viva {
 // nothing for any other question.
 std::optional<std::size_t> key_place(const Question& question);
 
-// The place of the choice that is longer than all others, in characters as the
-// author wrote them; nothing where two are the longest.
-std::optional<std::size_t> longest_place(const Question& question);
+// How long the key and the longest other choice are, in characters as the
+// author wrote them.
+struct KeyLength {
+  std::size_t key = 0;
+  std::size_t other = 0;
+
+  bool is_longest() const { return key > other; }
+};
+
+KeyLength key_length(const Question& question, std::size_t key);
 
 // The keys of the questions that have one right choice, counted.
 struct KeyCounts {
   std::size_t questions = 0;
-  std::vector<std::size_t>
-      keys;  // by position; has the position of every choice
-  std::vector<double> expected;  // by position, if all choices were alike
-  std::size_t longest = 0;       // keys that are longer than all distractors
-  double guessed = 0;            // right ones that guessing would find
+  std::vector<std::size_t> keys;  // by position, those without any included
+  std::vector<double> expected;   // by position, if all choices were alike
+  double guessed = 0;             // right ones that guessing would find
+
+  KeyCounts& operator+=(const KeyCounts& other);
 
   // The position that holds the most keys. There must be a question.
   std::size_t best() const;

@@ -4,9 +4,7 @@
 
 #include "check/keys.h"
 #include "check/rule_functions.h"
-#include "check/word_scan.h"
 #include "viva/bank/wording.h"
-#include "viva/text/utf8.h"
 
 namespace viva {
 namespace {
@@ -25,55 +23,48 @@ std::size_t count_words(std::string_view text) {
   return words;
 }
 
-std::size_t second_longest(const Question& question, std::size_t key) {
-  std::size_t longest = 0;
-  for (std::size_t i = 0; i < question.choices.size(); ++i) {
-    if (i == key) continue;
-    longest =
-        std::max(longest, count_characters(question.choices[i].text.view));
-  }
-  return longest;
-}
-
-void check_question(const Question& question, std::size_t key, double ratio,
-                    std::size_t words, Findings& found) {
-  const Text& text = question.choices[key].text;
-  const std::size_t length = count_characters(text.view);
-  const std::size_t second = second_longest(question, key);
-  if (static_cast<double>(second) >= ratio * static_cast<double>(length) ||
-      count_words(text.view) < words) {
-    return;
-  }
-  found.add(text.span,
+// What one question says.
+void check_question(const Question& question, std::size_t key, KeyLength length,
+                    Findings& found) {
+  found.add(question.choices[key].text.span,
             fmt::format("the key, choice {}, has {} characters and the longest "
                         "wrong one {}",
-                        page_letter(key), length, second));
+                        page_letter(key), length.key, length.other));
 }
 
-void check_all(const Bank& bank, Findings& found) {
+// What all of them together say, whose key is the longest so often.
+void check_all(const Bank& bank, std::size_t longest, Findings& found) {
   const KeyCounts counts = count_keys(bank.sections);
   if (counts.questions < found.limit("questions")) return;
-  const double share = counts.share(static_cast<double>(counts.longest));
+  const double share = counts.share(static_cast<double>(longest));
   const double guessed = counts.share(counts.guessed);
   const double most = found.threshold("share") / 100;
   if (share <= std::max(most, kAboveGuessing * guessed) && share != 1) return;
-  found.add(title_span(bank),
-            fmt::format("always choosing the longest scores {} ({} of {}; "
-                        "guessing scores {})",
-                        percent(share), counts.longest, counts.questions,
-                        percent(guessed)));
+  found.add(
+      title_span(bank),
+      fmt::format("always choosing the longest scores {} ({} of {}; "
+                  "guessing scores {})",
+                  percent(share), longest, counts.questions, percent(guessed)));
 }
 
 }  // namespace
 
 void find_longest_keys(const Bank& bank, Findings& found) {
-  check_all(bank, found);
   const double ratio = found.threshold("ratio");
   const std::size_t words = found.limit("words");
+  std::size_t longest = 0;
   each_question(bank, [&](const Question& question) {
     const auto key = key_place(question);
-    if (key) check_question(question, *key, ratio, words, found);
+    if (!key) return;
+    const KeyLength length = key_length(question, *key);
+    if (length.is_longest()) ++longest;
+    const bool far = static_cast<double>(length.other) <
+                     ratio * static_cast<double>(length.key);
+    if (far && count_words(question.choices[*key].text.view) >= words) {
+      check_question(question, *key, length, found);
+    }
   });
+  check_all(bank, longest, found);
 }
 
 }  // namespace viva

@@ -1,10 +1,23 @@
 #include <algorithm>
 
+#include "check/findings.h"
 #include "check/keys.h"
 #include "viva/bank/wording.h"
 #include "viva/check/check.h"
 
 namespace viva {
+namespace {
+
+std::size_t count_longest(const Bank& bank) {
+  std::size_t longest = 0;
+  each_question(bank, [&](const Question& question) {
+    const auto key = key_place(question);
+    if (key && key_length(question, *key).is_longest()) ++longest;
+  });
+  return longest;
+}
+
+}  // namespace
 
 Strategies strategies(const Bank& bank) {
   const KeyCounts counts = count_keys(bank.sections);
@@ -15,7 +28,7 @@ Strategies strategies(const Bank& bank) {
   };
   Strategies found{counts.questions,
                    {{"always " + page_letter(best), share(counts.keys[best])},
-                    {"always the longest", share(counts.longest)}}};
+                    {"always the longest", share(count_longest(bank))}}};
   std::stable_sort(
       found.rows.begin(), found.rows.end(),
       [](const Strategy& a, const Strategy& b) { return a.share > b.share; });

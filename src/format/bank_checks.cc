@@ -82,10 +82,90 @@ void check_objectives(const Section& section, Report& report) {
   }
 }
 
+// Where findings about the bank as a whole stand.
+Span place_of(const Bank& bank) {
+  if (!bank.title.empty()) return bank.title.span;
+  for (const Section& section : bank.sections) {
+    if (!section.questions.empty()) return section.questions.front().span;
+  }
+  return {};
+}
+
+// How many of the things there are have something.
+struct Share {
+  std::size_t all = 0;
+  std::size_t having = 0;
+
+  void count(bool has) {
+    ++all;
+    if (has) ++having;
+  }
+
+  // Then each one without it is an oversight; else it is how the bank is made.
+  bool is_usual() const { return having * 2 >= all; }
+};
+
+// "2 of 3 questions have no explanation"
+std::string told(const Share& share, std::string_view thing,
+                 std::string_view what) {
+  if (share.all == 1) return fmt::format("the {} has no {}", thing, what);
+  return fmt::format("{} of {} {}s have no {}", share.all - share.having,
+                     share.all, thing, what);
+}
+
+// Feedback on choices explains as well.
+bool is_explained(const Question& question) {
+  return !question.explanation.empty() || !question.details->feedback.empty();
+}
+
+void check_explanations(const Bank& bank, Report& report) {
+  Share share;
+  for (const Section& section : bank.sections) {
+    for (const Question& question : section.questions) {
+      share.count(is_explained(question));
+    }
+  }
+  if (share.having == share.all) return;
+  if (!share.is_usual()) {
+    return report.note("missing-explanation", place_of(bank),
+                       told(share, "question", "explanation"));
+  }
+  for (const Section& section : bank.sections) {
+    for (const Question& question : section.questions) {
+      if (is_explained(question)) continue;
+      report.add(
+          "missing-explanation", question.span,
+          fmt::format("question {} has no explanation", question.number));
+    }
+  }
+}
+
+// A bank of one section without a title does without objectives, too.
+void check_section_objectives(const Bank& bank, Report& report) {
+  if (bank.sections.size() == 1 && bank.sections[0].title.empty()) return;
+  Share share;
+  for (const Section& section : bank.sections) {
+    if (!section.questions.empty()) share.count(!section.objectives.empty());
+  }
+  if (share.having == share.all) return;
+  if (!share.is_usual()) {
+    return report.note("missing-objectives", place_of(bank),
+                       told(share, "section", "learning objectives"));
+  }
+  for (const Section& section : bank.sections) {
+    if (section.questions.empty() || !section.objectives.empty()) continue;
+    report.add(
+        "missing-objectives", section.span,
+        fmt::format("section {} has no learning objectives", section.number));
+  }
+}
+
 }  // namespace
 
 void check_bank(const Bank& bank, Report& report) {
   check_section_numbers(bank, report);
+  check_section_objectives(bank, report);
+  check_explanations(bank, report);
   std::uint32_t last = 0;
   std::unordered_set<std::string_view> ids;
   for (const Section& section : bank.sections) {

@@ -89,6 +89,7 @@ const Details* read_details(const QuestionDraft& draft,
   details.difficulty = draft.one(Field::kDifficulty);
   details.objectives = read_list(draft.all(Field::kObjectives), arena);
   details.hint = draft.one(Field::kHint);
+  details.ignores = arena.copy(std::span<const Ignore>(draft.ignores));
   if (choices) {
     details.feedback = read_feedback(draft, arena);
     details.fixed_order = read_fixed_order(draft, report);
@@ -96,7 +97,7 @@ const Details* read_details(const QuestionDraft& draft,
   const bool any = details.points || !details.tags.empty() ||
                    !details.difficulty.empty() || !details.objectives.empty() ||
                    !details.hint.empty() || !details.feedback.empty() ||
-                   details.fixed_order;
+                   details.fixed_order || !details.ignores.empty();
   return any ? arena.keep(details) : &kNoDetails;
 }
 

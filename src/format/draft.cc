@@ -63,6 +63,7 @@ Section finish_section(const SectionDraft& draft, Arena& arena) {
   section.questions = arena.copy(std::span<const Question>(draft.questions));
   section.activities = arena.copy(std::span<const Text>(draft.activities));
   section.discussion = arena.copy(std::span<const Text>(draft.discussion));
+  section.ignores = arena.copy(std::span<const Ignore>(draft.ignores));
   return section;
 }
 

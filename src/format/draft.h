@@ -29,6 +29,7 @@ struct QuestionDraft {
   // By field; what is written as a list has several, and a field that is not
   // there has none. Feedback is not among them.
   std::array<std::vector<Text>, kFields> fields;
+  std::vector<Ignore> ignores;
 
   const std::vector<Text>& all(Field field) const {
     return fields[static_cast<std::size_t>(field)];
@@ -52,6 +53,7 @@ struct SectionDraft {
   std::vector<Question> questions;
   std::vector<Text> activities;
   std::vector<Text> discussion;
+  std::vector<Ignore> ignores;
 };
 
 // Ends the key behind `size` bytes of it and takes the rest for the

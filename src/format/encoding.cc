@@ -22,7 +22,9 @@ constexpr std::array<char16_t, 32> kWindows = {
 
 // The byte that was read as this character, in Windows-1252 or Latin-1.
 std::optional<char> byte_of(char32_t code) {
+  constexpr char32_t kHighest = 0x2122;
   if (code < 0x100) return static_cast<char>(code);
+  if (code > kHighest) return std::nullopt;
   for (std::size_t i = 0; i < kWindows.size(); ++i) {
     if (kWindows[i] == code) return static_cast<char>(0x80 + i);
   }

@@ -14,6 +14,9 @@ class Report {
   // `rule` must be a name of the table.
   void add(std::string_view rule, Span span, std::string message);
 
+  // The same as a note, whatever the table says.
+  void note(std::string_view rule, Span span, std::string message);
+
   // All that was added, by place.
   Diagnostics take();
 

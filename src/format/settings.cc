@@ -11,6 +11,7 @@
 #include "format/in_quotes.h"
 #include "format/values.h"
 #include "viva/text/fold.h"
+#include "viva/text/number.h"
 
 namespace viva {
 namespace {
@@ -177,6 +178,13 @@ void read_check(const Node& value, std::string_view /*key*/, Settings& to,
   to.check = context.arena.copy(std::span<const RuleSetting>(rows));
 }
 
+// A number without quotes where that says the same.
+Node word_or_number(std::string_view value) {
+  const std::optional<double> number = read_number(value);
+  return number && write_number(*number) == value ? Node::decimal(*number)
+                                                  : Node::string(value);
+}
+
 // What is said of a rule, from its first row on.
 Node rule_node(std::span<const RuleSetting> rows) {
   const std::string_view rule = rows.front().rule.view;
@@ -184,7 +192,7 @@ Node rule_node(std::span<const RuleSetting> rows) {
   for (const RuleSetting& row : rows) {
     if (row.rule.view != rule) continue;
     options.add(row.option.empty() ? kSeverityKey : row.option.view,
-                Node::string(row.value.view));
+                word_or_number(row.value.view));
   }
   const bool alone =
       options.items.size() == 1 && options.keys[0].text == kSeverityKey;

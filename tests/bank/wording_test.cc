@@ -30,6 +30,16 @@ TEST_CASE("a letter with a verdict names a choice") {
   CHECK(letters("B: it is so. Hence B is the correct one.") == "B?B");
 }
 
+TEST_CASE("a letter is found wherever it stands in a long text") {
+  for (std::size_t size = 0; size < 40; ++size) {
+    CHECK(letters(std::string(size, 'x') + " C " + std::string(40, 'x')) ==
+          "C?");
+    CHECK(letters(std::string(size, 'x') + " C") == "C?");
+    CHECK(letters(std::string(size, 'x') + " a tree, or C") == "C?");
+    CHECK(letters(std::string(size, 'x') + ". A tree is not") == "");
+  }
+}
+
 TEST_CASE("a letter behind 'option' and its kin names a choice") {
   CHECK(letters("Option B uses GROUP BY") == "B");
   CHECK(letters("the answer is (C).") == "C");

@@ -42,7 +42,8 @@ TEST_CASE("a course gives its banks what they do not say themselves") {
 
 TEST_CASE("a rule that a bank or its course puts off finds nothing") {
   const TemporaryFolder folder;
-  const std::string gap = "**Question 7:** Q\n  A) x\n  B) x\n";
+  const std::string gap =
+      "**Question 7:** Q\n  A) x\n  B) x\n**Explanation:** E\n";
   folder.write("course.yaml",
                "check: {missing-key: warning, numbering: off}\n");
   folder.write("week-1.md", "---\ncheck:\n  equal-choices: note\n---\n" + gap);
@@ -63,6 +64,18 @@ TEST_CASE("a rule that is not there is an error where a course names it") {
   CHECK(library.failures[0] ==
         (folder.path() / "course.yaml").string() +
             ":3:3: there is no rule 'numbring', did you mean 'numbering'?");
+}
+
+TEST_CASE("an option out of its range is an error where a course sets it") {
+  const TemporaryFolder folder;
+  folder.write("course.yaml", "check:\n  key-position: {share: 200}\n");
+  folder.write("week-1.md", kBank);
+  const Library library = open_folder(folder);
+  REQUIRE(library.failures.size() == 1);
+  CHECK(library.failures[0] ==
+        (folder.path() / "course.yaml").string() +
+            ":2:25: the option 'share' of 'key-position' is a number from 1 to "
+            "100, not '200'");
 }
 
 TEST_CASE("a file without a question is named and is no bank") {

@@ -1,7 +1,11 @@
+#include <algorithm>
+
 #include "support/catch.h"
 #include "support/examples.h"
 #include "support/files.h"
 #include "support/findings.h"
+#include "viva/check/check.h"
+#include "viva/text/number.h"
 
 namespace viva {
 namespace {
@@ -13,7 +17,7 @@ ReadResult read_as(const Format& format, const std::string& text) {
 
 TEST_CASE("each example of FORMAT.md means what stands below it") {
   const auto examples = read_examples(content_folder() / "FORMAT.md");
-  CHECK(examples.size() == 13);
+  CHECK(examples.size() == 14);
   const Format& yaml = *find_format_named("yaml");
   for (const Example& example : examples) {
     INFO("line " << example.line);
@@ -27,6 +31,26 @@ TEST_CASE("each example of FORMAT.md means what stands below it") {
     CHECK(yaml.write(read.bank) == example.means);
     CHECK(read_as(yaml, example.means).bank == read.bank);
   }
+}
+
+std::string option_row(const Threshold& row) {
+  return "| `" + std::string(row.rule) + "` | `" + std::string(row.option) +
+         "` | " + write_number(row.usual) + " | " + write_number(row.least) +
+         " to " + write_number(row.most) + " | " + std::string(row.meaning) +
+         " |";
+}
+
+TEST_CASE("FORMAT.md tells the options that rules have, and no others") {
+  const std::string text = read_file(content_folder() / "FORMAT.md");
+  std::string table = "| rule | option |";
+  table = text.substr(text.find(table));
+  table = table.substr(0, table.find("\n\n"));
+  for (const Threshold& row : thresholds()) {
+    INFO(option_row(row));
+    CHECK(table.find(option_row(row)) != std::string::npos);
+  }
+  const auto lines = std::count(table.begin(), table.end(), '\n');
+  CHECK(static_cast<std::size_t>(lines) == thresholds().size() + 1);
 }
 
 TEST_CASE("each example of FORMAT.md can be taken") {

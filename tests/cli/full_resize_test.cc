@@ -37,9 +37,9 @@ void storm(PtyRun& run, bool sizes) {
     }
   }
   run.resize(kSize);
-  // What was said last is seen before the next key.
-  while (run.read_some(100ms)) {
-  }
+  // A note begins once all keys before it were read, however long that takes.
+  page_at(run, "+over", "over");
+  run.type("\r");
 }
 
 // All that is to be seen of a cell, row by row; without the row of the clock.

@@ -304,5 +304,19 @@ section 1 S
 )");
 }
 
+TEST_CASE("an odd character is found wherever it stands, once in a line") {
+  for (std::size_t size = 0; size < 140; ++size) {
+    const std::string line = std::string(size, 'x') + "\x01" + "\x02\n";
+    const ReadResult read = read_bank(Source("a.md", "# T\n" + line + line));
+    std::string places;
+    for (const Diagnostic& found : read.diagnostics) {
+      if (found.rule != "broken-text") continue;
+      places += std::to_string(found.span.begin) + " ";
+    }
+    CHECK(places == std::to_string(4 + size) + " " +
+                        std::to_string(4 + size + line.size()) + " ");
+  }
+}
+
 }  // namespace
 }  // namespace viva

@@ -41,7 +41,6 @@ void add_question(std::string& out, const Question& question) {
 }
 
 std::string_view word(Severity severity) {
-  if (severity == Severity::kNote) return "note";
   return severity == Severity::kError ? "error" : "warning";
 }
 
@@ -73,6 +72,7 @@ std::string findings_of(std::string_view text, std::string_view name) {
   const LineIndex lines(read.bank.source);
   std::string out;
   for (const Diagnostic& found : read.diagnostics) {
+    if (found.severity == Severity::kNote) continue;
     const Position place = lines.position(found.span.begin);
     out += std::to_string(place.line) + ":" + std::to_string(place.column) +
            " " + std::string(word(found.severity)) + " " +

@@ -22,8 +22,8 @@ std::string dump(const Bank& bank);
 // Reads Markdown and dumps the bank.
 std::string dump_markdown(std::string_view text);
 
-// Reads a document, Markdown if it has no other ending, and tells the findings:
-// "3:1 error missing-key".
+// Reads a document, Markdown if it has no other ending, and tells the findings
+// but for notes: "3:1 error missing-key".
 std::string findings_of(std::string_view text,
                         std::string_view name = "test.md");
 

@@ -10,7 +10,11 @@ namespace viva {
 namespace {
 
 // What lines are made of.
-constexpr std::array<std::string_view, 76> kPieces = {"word",
+constexpr std::array<std::string_view, 80> kPieces = {"word",
+                                                      "<!-- viva: ignore a -->",
+                                                      "-\\->--\\>",
+                                                      ": , b",
+                                                      "---\\\\>",
                                                       "two words",
                                                       "x",
                                                       "# x",
@@ -160,6 +164,17 @@ class Maker {
     return keep(made);
   }
 
+  std::span<const Ignore> ignores() {
+    constexpr std::array<std::string_view, 4> kRules = {
+        "longest-key", "equal-choices", "no_rule", "X"};
+    std::vector<Ignore> made;
+    for (const std::string_view rule : kRules) {
+      if (!one_in(9)) continue;
+      made.push_back({{rule, {}}, one_in(2) ? line() : Text{}});
+    }
+    return keep(made);
+  }
+
   double number() {
     constexpr std::array<double, 7> kNumbers = {0,    1,       2.5,    -3,
                                                 1e-7, 1.0 / 3, 6.02e23};
@@ -179,12 +194,10 @@ class Maker {
     if (one_in(3)) settings.clock = one_in(2) ? Clock::kRuns : Clock::kPauses;
     if (one_in(3)) settings.grading = static_cast<Grading>(below(3));
     if (one_in(3)) {
-      settings.check = keep(
-          std::vector<RuleSetting>{{{"numbering", {}}, {}, {"off", {}}},
-                                   {{"longest-key", {}}, {}, {"note", {}}},
-                                   {{"longest-key", {}},
-                                    {"words", {}},
-                                    {"5", {}}}});
+      settings.check = keep(std::vector<RuleSetting>{
+          {{"numbering", {}}, {}, {"off", {}}},
+          {{"longest-key", {}}, {}, {"note", {}}},
+          {{"longest-key", {}}, {"words", {}}, {"5", {}}}});
     }
   }
 
@@ -195,6 +208,7 @@ class Maker {
     section.objectives = texts(3);
     section.activities = texts(2);
     section.discussion = texts(2);
+    section.ignores = ignores();
     std::vector<Question> questions(below(5));
     std::uint32_t number = 1;
     for (Question& question : questions) {
@@ -232,6 +246,7 @@ class Maker {
     if (one_in(3)) details.hint = text();
     details.tags = words();
     details.objectives = words();
+    details.ignores = ignores();
     question.details = bank_.arena.keep(details);
     return question;
   }

@@ -1,5 +1,8 @@
 #include "viva/text/fold.h"
 
+#include <string>
+#include <vector>
+
 #include "support/catch.h"
 #include "viva/text/fence.h"
 
@@ -54,6 +57,30 @@ TEST_CASE("texts are compared as they are folded") {
   CHECK_FALSE(same_folded("one", "two"));
   CHECK_FALSE(same_folded("one", "ones"));
   CHECK(same_folded("", " "));
+}
+
+TEST_CASE("two texts are the same just if they are once folded") {
+  const std::vector<std::string> parts = {"a", "A",      "b",      "=",
+                                          " ", "\u00A0", "\u0301", "\xC3"};
+  std::vector<std::string> texts = {""};
+  for (std::size_t begin = 0, pieces = 0; pieces < 3; ++pieces) {
+    const std::size_t end = texts.size();
+    for (; begin < end; ++begin) {
+      for (const std::string& part : parts) {
+        texts.push_back(texts[begin] + part);
+      }
+    }
+  }
+  std::vector<std::string> folded;
+  for (const std::string& text : texts) folded.push_back(fold(text));
+  std::size_t wrong = 0;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    for (std::size_t j = 0; j < texts.size(); ++j) {
+      const bool same = folded[i] == folded[j];
+      wrong += same_folded(texts[i], texts[j]) == same ? 0U : 1U;
+    }
+  }
+  CHECK(wrong == 0);
 }
 
 }  // namespace

@@ -33,6 +33,7 @@ void Reader::take_question(const Line& line) {
   question_->mark = {line.text, line.content};
   question_->choices.reserve(kUsualChoices);
   question_->labels.reserve(kUsualChoices);
+  if (!comments_.empty()) take_comments(line.text, question_->ignores);
   stem_lines_ = {line};
   stem_size_ = 0;
   seen_.fill(false);

@@ -2,11 +2,13 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "format/bank_checks.h"
 #include "format/encoding.h"
+#include "format/markdown/comment.h"
 #include "format/markdown/front_matter.h"
 #include "format/markdown/lookalike.h"
 #include "format/markdown/scanner.h"
@@ -61,10 +63,11 @@ Reader::Reader(Source source) : bank_{std::move(source), {}, {}, {}, {}} {}
 ReadResult Reader::read() {
   check_encoding(bank_.source, report_);
   const std::uint32_t begin = read_front_matter(bank_, report_);
-  Scanner scanner(bank_.source.bytes(), begin, report_);
+  Scanner scanner(bank_.source.bytes(), begin, report_, comments_);
   while (const std::optional<Line> line = scanner.next()) take(*line);
   end_section();
   drop_group();
+  end_comments();
   bank_.sections = bank_.arena.copy(std::span<const Section>(sections_));
   check_bank(bank_, report_);
   return {std::move(bank_), report_.take(), is_bank_};
@@ -295,6 +298,29 @@ void Reader::begin_section(std::uint32_t number, Text title, const Line& line) {
   section_->earlier = numbers_[number]++;
   section_->title = title;
   section_->mark = {line.text, line.end};
+  // What stands above a question that begins a section is about the question.
+  if (line.kind == LineKind::kQuestion) return;
+  take_comments(line.text, section_->ignores);
+}
+
+// Those above `end` say what is ignored.
+void Reader::take_comments(std::uint32_t end, std::vector<Ignore>& to) {
+  const auto below =
+      std::find_if(comments_.begin(), comments_.end(),
+                   [end](const Span& comment) { return comment.begin >= end; });
+  for (auto at = comments_.begin(); at != below; ++at) {
+    read_comment(*at, bank_, to, report_);
+  }
+  comments_.erase(comments_.begin(), below);
+}
+
+void Reader::end_comments() {
+  std::vector<Ignore> idle;
+  take_comments(static_cast<std::uint32_t>(bank_.source.bytes().size()), idle);
+  for (const Ignore& ignore : idle) {
+    report_.add("unused-ignore", ignore.rule.span,
+                "no question or section stands below this comment");
+  }
 }
 
 void Reader::drop_group() {

@@ -80,6 +80,8 @@ class Reader {
   void end_section();
   void need_section(const Line& line);
   void begin_section(std::uint32_t number, Text title, const Line& line);
+  void take_comments(std::uint32_t end, std::vector<Ignore>& to);
+  void end_comments();
   void drop_group();
   void stray(const Line& line);
   void end_stray();
@@ -93,7 +95,8 @@ class Reader {
   std::unordered_map<std::uint32_t, std::uint32_t> numbers_;  // of sections
   std::optional<SectionDraft> section_;
   std::optional<QuestionDraft> question_;
-  std::optional<Line> group_;  // a heading that may turn out to be a section
+  std::optional<Line> group_;   // a heading that may turn out to be a section
+  std::vector<Span> comments_;  // for viva, above what they are about
   bool is_bank_ = false;   // it has a question, or a line that belongs to one
   bool numbered_ = false;  // the document has '## Section N:' headings
   bool below_blank_ = false;

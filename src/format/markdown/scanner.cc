@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "format/markdown/comment.h"
 #include "format/markdown/escape.h"
 
 namespace viva::markdown {
@@ -39,8 +40,13 @@ bool carries_text(const Line& line) {
 
 }  // namespace
 
-Scanner::Scanner(std::string_view bytes, std::uint32_t begin, Report& report)
-    : bytes_(bytes), at_(begin), report_(report), fence_ends_(bytes) {}
+Scanner::Scanner(std::string_view bytes, std::uint32_t begin, Report& report,
+                 std::vector<Span>& comments)
+    : bytes_(bytes),
+      at_(begin),
+      report_(report),
+      comments_(comments),
+      fence_ends_(bytes) {}
 
 std::uint32_t Scanner::line_end() const {
   return static_cast<std::uint32_t>(
@@ -97,6 +103,9 @@ void Scanner::skip_comments() {
     } else {
       at_ = static_cast<std::uint32_t>(bytes_.find(kCommentEnd, inner) +
                                        kCommentEnd.size());
+      if (is_for_viva(bytes_.substr(begin, at_ - begin))) {
+        comments_.push_back({begin, at_});
+      }
     }
     if (at_ > end) end = line_end();
     const std::string_view rest = bytes_.substr(at_, end - at_);

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "format/markdown/fence_ends.h"
 #include "format/markdown/line.h"
@@ -20,8 +21,11 @@ inline constexpr std::size_t kMostTrailingLines = 200;
 // is reported and ends at the next line that can only be structure.
 class Scanner {
  public:
-  // `bytes` is the whole source; lines are read from `begin` on.
-  Scanner(std::string_view bytes, std::uint32_t begin, Report& report);
+  // `bytes` is the whole source; lines are read from `begin` on. Comments for
+  // viva that stand above a line are added to `comments` before the line is
+  // handed out.
+  Scanner(std::string_view bytes, std::uint32_t begin, Report& report,
+          std::vector<Span>& comments);
 
   // The next line, or nothing at the end.
   std::optional<Line> next();
@@ -40,6 +44,7 @@ class Scanner {
   std::string_view bytes_;
   std::uint32_t at_;
   Report& report_;
+  std::vector<Span>& comments_;
   FenceEnds fence_ends_;
   std::optional<Fence> fence_;
   bool loose_ = false;           // the open fence has no end

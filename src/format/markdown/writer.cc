@@ -10,6 +10,7 @@
 #include "format/fields.h"
 #include "format/key.h"
 #include "format/kinds.h"
+#include "format/markdown/comment.h"
 #include "format/markdown/text_writer.h"
 #include "format/settings.h"
 #include "format/values.h"
@@ -20,10 +21,16 @@ namespace {
 
 constexpr std::size_t kChoiceWidth = 5;  // of "  A) "
 
-// A heading whose own text ends with a sharp is closed by one more.
-void add_heading(std::string& out, std::string_view mark,
-                 std::string_view text) {
+// An empty line, and the comments on what stands below it.
+void add_ignores(std::string& out, std::span<const Ignore> ignores) {
   if (!out.empty()) out += '\n';
+  for (const Ignore& ignore : ignores) out += write_comment(ignore) + "\n";
+}
+
+// A heading whose own text ends with a sharp is closed by one more.
+void add_heading(std::string& out, std::string_view mark, std::string_view text,
+                 std::span<const Ignore> ignores = {}) {
+  add_ignores(out, ignores);
   out += mark;
   if (!text.empty()) out += ' ';
   out += text;
@@ -181,13 +188,13 @@ void add_fields(std::string& out, const Question& question) {
 void add_section(std::string& out, const Section& section) {
   const std::string mark = fmt::format("## Section {}", section.number);
   add_heading(out, section.title.empty() ? mark : mark + ":",
-              section.title.view);
+              section.title.view, section.ignores);
   add_list(out, "### Learning Objectives", section.objectives);
   if (!section.questions.empty()) {
     add_heading(out, "### Assessment Questions", "");
   }
   for (const Question& question : section.questions) {
-    out += '\n';
+    add_ignores(out, question.details->ignores);
     write_text(out, fmt::format("**Question {}:**", question.number),
                question.stem.view, 0);
     add_choices(out, question);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "format/ignores.h"
 #include "format/in_quotes.h"
 #include "format/tree/record.h"
 #include "format/values.h"
@@ -15,11 +16,11 @@ namespace viva::tree {
 namespace {
 
 // 'line' says where an exported question stood and is not read.
-constexpr std::array<std::string_view, 16> kQuestionKeys = {
-    "id",      "number",      "kind",        "stem",
-    "choices", "answer",      "tolerance",   "pattern",
-    "points",  "tags",        "difficulty",  "objectives",
-    "hint",    "explanation", "fixed_order", "line"};
+constexpr std::array<std::string_view, 17> kQuestionKeys = {
+    "id",         "number",     "kind",    "stem",        "choices",
+    "answer",     "tolerance",  "pattern", "points",      "tags",
+    "difficulty", "objectives", "hint",    "explanation", "fixed_order",
+    "line",       "ignore"};
 constexpr std::array<std::string_view, 4> kChoiceKeys = {"text", "correct",
                                                          "feedback", "letter"};
 
@@ -127,6 +128,9 @@ std::uint32_t read_question(const Node& node, std::uint32_t otherwise,
     read_choice(choice, draft, context);
   }
   read_fields(record, draft);
+  if (const Node* ignore = record.find("ignore")) {
+    draft.ignores = read_ignores(*ignore, context);
+  }
   const std::size_t before = section.questions.size();
   finish_question(std::move(draft), section, context.arena, context.report);
   if (section.questions.size() == before) return number;

@@ -11,6 +11,7 @@
 #include "format/bank_checks.h"
 #include "format/draft.h"
 #include "format/encoding.h"
+#include "format/ignores.h"
 #include "format/in_quotes.h"
 #include "format/settings.h"
 #include "format/tree/question_reader.h"
@@ -24,8 +25,9 @@ constexpr std::array<std::string_view, 13> kBankKeys = {
     "format",    "title",      "course",   "author", "language",
     "pass_mark", "time_limit", "shuffle",  "clock",  "grading",
     "check",     "sections",   "questions"};
-constexpr std::array<std::string_view, 6> kSectionKeys = {
-    "number", "title", "objectives", "questions", "activities", "discussion"};
+constexpr std::array<std::string_view, 7> kSectionKeys = {
+    "number",     "title",      "objectives", "questions",
+    "activities", "discussion", "ignore"};
 
 // Whether it is what viva writes of attempts, which lies beside banks easily.
 bool is_result(const Node& root) {
@@ -104,6 +106,9 @@ class Reader {
       draft.objectives = record.texts("objectives");
       draft.activities = record.texts("activities");
       draft.discussion = record.texts("discussion");
+      if (const Node* ignore = record.find("ignore")) {
+        draft.ignores = read_ignores(*ignore, context());
+      }
     }
     std::uint32_t number = 0;
     for (const Node& item : record.list("questions")) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "format/fields.h"
+#include "format/ignores.h"
 #include "format/kinds.h"
 #include "format/settings.h"
 #include "format/values.h"
@@ -104,6 +105,7 @@ void add_details(MapWriter& map, const Details& details) {
   map.rare("difficulty", details.difficulty.view);
   map.rare("objectives", texts(details.objectives));
   if (details.fixed_order) map.add("fixed_order", Node::boolean(true));
+  map.rare("ignore", write_ignores(details.ignores));
 }
 
 Node write_question(const Question& question, const QuestionId& id,
@@ -138,6 +140,7 @@ Node write_section(const Section& section, const std::vector<QuestionId>& ids,
   MapWriter map(detail);
   map.add("number", Node::number(section.number));
   map.text("title", section.title.view);
+  map.rare("ignore", write_ignores(section.ignores));
   map.list("objectives", texts(section.objectives));
   map.list("questions", std::move(questions));
   map.list("activities", texts(section.activities));
