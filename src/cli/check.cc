@@ -62,7 +62,9 @@ int write_new_baseline(const Library& library, const CheckTerms& terms,
       fs::exists(path) ? read_baseline(read_source(path)) : Baseline{};
   const Baseline baseline =
       new_baseline(library, old, folder_of_baseline(path));
-  replace_file(path, write_baseline(baseline));
+  if (const auto why = replace_file(path, {}, write_baseline(baseline))) {
+    throw Error(*why);
+  }
   std::size_t all = 0;
   for (const auto& [key, count] : baseline) all += count;
   open_output(arguments).write({StyledLine(

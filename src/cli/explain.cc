@@ -1,5 +1,3 @@
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <array>
 
@@ -9,19 +7,17 @@
 #include "view/explain_page.h"
 #include "viva/text/error.h"
 #include "viva/text/safe.h"
-#include "viva/text/similar.h"
 
 namespace viva {
 namespace {
 
 const Rule& rule_named(std::string_view name) {
-  std::vector<std::string_view> known;
-  for (const Rule& rule : all_rules()) {
-    if (rule.name == name) return rule;
-    known.push_back(rule.name);
-  }
-  throw Error(fmt::format("there is no rule '{}'{}", make_safe(name).str(),
-                          did_you_mean(name, known)));
+  const auto rules = all_rules();
+  const auto row =
+      std::find_if(rules.begin(), rules.end(),
+                   [name](const Rule& rule) { return rule.name == name; });
+  if (row == rules.end()) throw Error(make_safe(no_such_rule(name)).str());
+  return *row;
 }
 
 Lines all_explained(Width width) {

@@ -8,9 +8,9 @@
 namespace viva {
 namespace {
 
-Library library_of(const TemporaryFolder& folder, const Review& review = {}) {
+Library library_of(const TemporaryFolder& folder) {
   const std::string name = folder.path().string();
-  return open_library(std::span(&name, 1), folder.path(), review);
+  return open_library(std::span(&name, 1), folder.path(), {.notes = false});
 }
 
 // Two questions that lack a key, below `above`.
@@ -171,7 +171,8 @@ TEST_CASE("what was not looked for stays in the baseline") {
   Baseline old = baseline_of(folder);
   old[{"a.md", "key-position", "# T"}] = 1;
   const std::string named = (folder.path() / "a.md").string();
-  const Library library = open_library(std::span(&named, 1), folder.path());
+  const Library library =
+      open_library(std::span(&named, 1), folder.path(), {.notes = false});
   CHECK(new_baseline(library, old, folder.path()) == old);
 }
 

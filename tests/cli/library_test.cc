@@ -93,7 +93,8 @@ std::string findings_in(const TemporaryFolder& folder,
   for (std::size_t i = 0; i < library.findings.size(); ++i) {
     text += bank_name(library.course.banks[i]) + ":";
     for (const Diagnostic& found : library.findings[i]) {
-      text += found.severity == Severity::kNote ? " note " : " ";
+      if (found.severity == Severity::kNote) continue;
+      text += found.severity == Severity::kWarning ? " warning " : " ";
       text += found.rule;
     }
     text += "\n";
@@ -106,24 +107,26 @@ constexpr std::string_view kKeyless =
 
 TEST_CASE("what a course says of findings holds for a file of it too") {
   const TemporaryFolder folder;
-  folder.write("course.yaml", "check:\n  missing-key: note\nignore: [other]\n");
+  folder.write("course.yaml",
+               "check:\n  missing-key: warning\nignore: [other]\n");
   folder.write("w/week-1.md", kKeyless);
   folder.write("other/week-2.md", kKeyless);
   const std::vector<std::string> named = {"w/week-1.md", "other/week-2.md"};
   CHECK(findings_in(folder, named, {.in_course = true}) ==
-        "week-1: note missing-key\nweek-2: missing-key\n");
+        "week-1: warning missing-key\nweek-2: missing-key\n");
   CHECK(findings_in(folder, {"w/week-1.md"}, {}) == "week-1: missing-key\n");
 }
 
 TEST_CASE("a document has the settings of the course of its name") {
   const TemporaryFolder folder;
-  folder.write("course.yaml", "check:\n  missing-key: note\n");
+  folder.write("course.yaml", "check:\n  missing-key: warning\n");
   const auto severity = [](const std::filesystem::path& name) {
-    const Library library = open_document(
-        Source(name.string(), std::string(kKeyless)), {.in_course = true});
+    const Library library =
+        open_document(Source(name.string(), std::string(kKeyless)),
+                      {.notes = false, .in_course = true});
     return library.findings[0].front().severity;
   };
-  CHECK(severity(folder.path() / "new.md") == Severity::kNote);
+  CHECK(severity(folder.path() / "new.md") == Severity::kWarning);
   CHECK(severity("<stdin>") == Severity::kError);
 }
 
