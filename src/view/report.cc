@@ -163,6 +163,10 @@ StyledLine help_line(const Diagnostic& found) {
 
 }  // namespace
 
+std::string_view severity_name(Severity severity) {
+  return look_of(severity).word;
+}
+
 Lines findings_report(const Source& source, const LineIndex& lines,
                       std::span<const Diagnostic> diagnostics, Width width) {
   Lines page;

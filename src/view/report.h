@@ -2,12 +2,16 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 
 #include "viva/bank/bank.h"
 #include "viva/bank/diagnostic.h"
 #include "viva/text/styled.h"
 
 namespace viva {
+
+// "error", "warning", "note"
+std::string_view severity_name(Severity severity);
 
 // Findings as a person reads them:
 //
