@@ -44,7 +44,7 @@ int report_findings(Library library, const CheckTerms& terms,
   if (terms.format == nullptr) {
     write_findings(library, notices, arguments);
   } else {
-    write_report(library, notices, *terms.format);
+    write_report(library, notices, terms);
   }
   write_failures(library);
   return status_of_check(library, terms);

@@ -11,6 +11,7 @@
 #include "cli/front.h"
 #include "view/files_page.h"
 #include "view/report.h"
+#include "view/strategies_page.h"
 
 namespace viva {
 namespace {
@@ -53,6 +54,14 @@ void write_bank(LargeWrites& output, const Bank& bank,
   }
 }
 
+std::vector<BankStrategies> bank_strategies(const Course& course) {
+  std::vector<BankStrategies> all;
+  for (const Bank& bank : course.banks) {
+    all.push_back({bank.source.name(), strategies(bank)});
+  }
+  return all;
+}
+
 void complain(const Lines& lines) { Output(STDERR_FILENO, false).write(lines); }
 
 }  // namespace
@@ -65,6 +74,9 @@ void write_findings(const Library& library, const Lines& notices,
   for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
     write_bank(output, library.course.banks[i], library.findings[i], width);
   }
+  if (library.review.rules) {
+    output.write(strategies_page(bank_strategies(library.course), width));
+  }
   output.write(not_banks_page(library.not_banks, width));
   for (const StyledLine& notice : notices) output.write(wrap(notice, width));
   output.write(files_page(file_rows(library), width));
@@ -72,13 +84,15 @@ void write_findings(const Library& library, const Lines& notices,
 }
 
 void write_report(const Library& library, const Lines& notices,
-                  const ReportFormat& format) {
+                  const CheckTerms& terms) {
   std::vector<CheckedBank> banks;
   for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
     banks.push_back({&library.course.banks[i], library.findings[i]});
   }
-  Output(STDOUT_FILENO, false)
-      .write_bytes(format.write({banks, all_rules(), VIVA_VERSION}));
+  const CheckReport report{
+      banks, library.review.rules ? all_rules() : reader_rules(), VIVA_VERSION,
+      terms.strict ? Severity::kWarning : Severity::kError};
+  Output(STDOUT_FILENO, false).write_bytes(terms.format->write(report));
   complain(not_banks_page(library.not_banks, std::nullopt));
   complain(notices);
 }

@@ -1,21 +1,21 @@
 #pragma once
 
+#include "cli/check_terms.h"
 #include "cli/command.h"
 #include "cli/library.h"
-#include "view/check_report.h"
 #include "viva/text/styled.h"
 
 namespace viva {
 
-// The findings for people, what there is to say beside them, and a row for each
-// file.
+// The findings for people, what guessing would score, what there is to say
+// beside them, and a row for each file.
 void write_findings(const Library& library, const Lines& notices,
                     const Arguments& arguments);
 
-// The findings for another program, alone on standard output; the notices go
-// to standard error.
+// The findings in the format that was asked for, alone on standard output; the
+// notices go to standard error.
 void write_report(const Library& library, const Lines& notices,
-                  const ReportFormat& format);
+                  const CheckTerms& terms);
 
 // Says on standard error which banks could not be read.
 void write_failures(const Library& library);

@@ -41,13 +41,17 @@ std::size_t printable_prefix(std::string_view text) {
 
 SafeText make_safe(std::string_view text) {
   SafeText safe;
-  std::string& out = safe.text_;
-  out.reserve(text.size());
+  safe.text_.reserve(text.size());
+  append_safe(safe.text_, text);
+  return safe;
+}
+
+void append_safe(std::string& out, std::string_view text) {
   while (true) {
     const std::size_t printable = printable_prefix(text);
     out.append(text.substr(0, printable));
     text.remove_prefix(printable);
-    if (text.empty()) return safe;
+    if (text.empty()) return;
     const Decoded next = decode_utf8(text);
     text.remove_prefix(next.size);
     if (next.code == '\t') {

@@ -35,13 +35,23 @@ LineIndex::LineIndex(const Source& source) : bytes_(source.bytes()) {
   }
 }
 
+std::size_t LineIndex::line_number(std::uint32_t offset) const {
+  // What is asked for next often stands in the same line.
+  if (last_.line > 0 && offset >= begins_[last_.line - 1] &&
+      (last_.line == begins_.size() || offset < begins_[last_.line])) {
+    return last_.line;
+  }
+  const auto behind = std::upper_bound(begins_.begin(), begins_.end(),
+                                       std::max(offset, begins_[0]));
+  return static_cast<std::size_t>(behind - begins_.begin());
+}
+
 Position LineIndex::position(std::uint32_t offset) const {
   offset = std::clamp<std::uint32_t>(offset, begins_[0],
                                      static_cast<std::uint32_t>(bytes_.size()));
-  const auto behind = std::upper_bound(begins_.begin(), begins_.end(), offset);
-  const auto number = static_cast<std::size_t>(behind - begins_.begin());
+  const std::size_t number = line_number(offset);
   const bool goes_on = number == last_.line && offset >= last_offset_;
-  const std::uint32_t begin = goes_on ? last_offset_ : *(behind - 1);
+  const std::uint32_t begin = goes_on ? last_offset_ : begins_[number - 1];
   const std::size_t column = goes_on ? last_.column : 1;
   last_ = {number,
            column + count_characters(bytes_.substr(begin, offset - begin))};

@@ -19,7 +19,9 @@ int columns_of(std::string_view text,
 }  // namespace
 
 StyledLine& StyledLine::append(std::string_view text, Style style) {
-  append_run(make_safe(text).str(), style);
+  const std::size_t before = text_.size();
+  append_safe(text_, text);
+  if (text_.size() > before) end_run(style);
   return *this;
 }
 
@@ -64,6 +66,10 @@ StyledLine& StyledLine::append(const StyledLine& other) {
 void StyledLine::append_run(std::string_view safe, Style style) {
   if (safe.empty()) return;
   text_ += safe;
+  end_run(style);
+}
+
+void StyledLine::end_run(Style style) {
   if (!runs_.empty() && runs_.back().style == style) {
     runs_.back().end = text_.size();
   } else {

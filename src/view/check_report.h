@@ -9,20 +9,26 @@
 
 namespace viva {
 
-// A bank and what was found in it, by place.
+// What was found in one bank, by place.
 struct CheckedBank {
   const Bank* bank;
   std::span<const Diagnostic> findings;
 };
 
-// What a report for other programs tells.
+// A run of `viva check` for programs to read. Findings that nobody asked for
+// are left out before.
 struct CheckReport {
   std::span<const CheckedBank> banks;
-  std::span<const Rule> rules;
-  std::string_view version;  // of viva
+  std::span<const Rule> rules;        // all that were looked for
+  std::string_view version;           // viva's own
+  Severity fails = Severity::kError;  // this and what is worse fails the run
 };
 
-// A row of the table of report formats.
+// A form that a report can be written in, as content/REPORTS.md documents it.
+// Whatever stands in names, messages and sources: what is written is valid in
+// its form, is UTF-8, ends with a line end, and has no character that could
+// steer a terminal. The time is linear in the banks and findings (but for
+// putting findings in order).
 struct ReportFormat {
   std::string_view name;
   std::string_view summary;
@@ -31,7 +37,7 @@ struct ReportFormat {
 
 std::span<const ReportFormat> report_formats();
 
-// The report format of this name, or null.
+// The format of this name, or null.
 const ReportFormat* find_report_format(std::string_view name);
 
 }  // namespace viva

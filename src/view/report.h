@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 
 #include "viva/bank/bank.h"
 #include "viva/bank/diagnostic.h"
@@ -9,11 +10,15 @@
 
 namespace viva {
 
+// "error", "warning", "note"
+std::string_view severity_name(Severity severity);
+
 // Findings as a person reads them:
 //
 //   week-10.md:12:3: error: question 2 has no key [missing-key]
 //     **Question 2:** What is a tensor?
 //     ^
+//     also: line 40
 //     help: add a line such as '**Correct Answer:** B' below its choices
 //
 // With a width, messages wrap; the source line is cut around the place, and so

@@ -83,6 +83,10 @@ TEST_CASE("places may be asked for in any order") {
   CHECK(lines.position(1) == Position{1, 2});
   CHECK(lines.position(5) == Position{2, 1});
   CHECK(lines.position(3) == Position{1, 3});
+  CHECK(lines.line_number(5) == 2);
+  CHECK(lines.line_number(4) == 1);
+  CHECK(lines.line_number(99) == 2);
+  CHECK(LineIndex(Source("x", "\xEF\xBB\xBFx\n")).line_number(0) == 1);
 }
 
 }  // namespace

@@ -24,6 +24,34 @@ x.md:2:7: error: it is wrong [some-rule]
 )");
 }
 
+std::string report_also(std::vector<Span> related) {
+  const Source source("x.md", "one\ntwo\nthree\nfour\nfive\n");
+  const Diagnostic found{"some-rule",   Severity::kNote,
+                         {0, 3},        "it is said again",
+                         "say it once", std::move(related)};
+  return picture(findings_report(source, LineIndex(source),
+                                 std::span(&found, 1), std::nullopt));
+}
+
+TEST_CASE("other places that a finding is about are named below it") {
+  CHECK(report_also({{4, 7}}) == R"(
+x.md:1:1: note: it is said again [some-rule]
+  one
+  ^^^
+  also: line 2
+  help: say it once
+)");
+  const auto also = [](std::vector<Span> related) {
+    const std::string text = report_also(std::move(related));
+    const std::size_t begin = text.find("  also: ");
+    return text.substr(begin, text.find('\n', begin) - begin);
+  };
+  CHECK(also({{4, 7}, {8, 9}}) == "  also: lines 2 and 3");
+  CHECK(also({{4, 7}, {8, 9}, {14, 15}}) == "  also: lines 2, 3 and 4");
+  CHECK(also({{4, 7}, {8, 9}, {14, 15}, {19, 20}, {0, 1}}) ==
+        "  also: lines 2, 3, 4 and 2 more");
+}
+
 TEST_CASE("the caret stands below wide and combining characters") {
   CHECK(report("日本 x", {7, 8}) == R"(
 x.md:1:4: error: it is wrong [some-rule]

@@ -16,6 +16,9 @@ class SafeText {
 
  private:
   friend SafeText make_safe(std::string_view text);
+
+  // Appends what make_safe() would give.
+  void append_safe(std::string& out, std::string_view text);
   std::string text_;
 };
 
@@ -24,5 +27,8 @@ class SafeText {
 // and U+2029 as `\u{202e}`, a tab as four spaces and a byte that is not UTF-8
 // as U+FFFD. A line end is a control too: split into lines first.
 SafeText make_safe(std::string_view text);
+
+// Appends what make_safe() would give.
+void append_safe(std::string& out, std::string_view text);
 
 }  // namespace viva

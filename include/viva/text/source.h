@@ -64,6 +64,9 @@ class LineIndex {
 
   Position position(std::uint32_t offset) const;
 
+  // The line alone, which costs the same in any order.
+  std::size_t line_number(std::uint32_t offset) const;
+
   // The text of a line (from 1) without its line end or byte-order mark.
   std::string_view line(std::size_t number) const;
 

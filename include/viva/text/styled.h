@@ -62,6 +62,13 @@ class StyledLine {
     append(text, style);
   }
 
+  // Makes room for what will be appended, where there are very many lines.
+  StyledLine& reserve(std::size_t bytes, std::size_t runs) {
+    text_.reserve(bytes);
+    runs_.reserve(runs);
+    return *this;
+  }
+
   // Makes the text safe and appends it.
   StyledLine& append(std::string_view text, Style style = Style::kPlain);
 
@@ -88,6 +95,7 @@ class StyledLine {
 
  private:
   void append_run(std::string_view safe, Style style);
+  void end_run(Style style);  // behind what was appended
 
   std::string text_;
   std::vector<Run> runs_;
