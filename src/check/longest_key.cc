@@ -60,7 +60,8 @@ void find_longest_keys(const Bank& bank, Findings& found) {
     if (length.is_longest()) ++longest;
     const bool far = static_cast<double>(length.other) <
                      ratio * static_cast<double>(length.key);
-    if (far && count_words(question.choices[*key].text.view) >= words) {
+    const std::string_view text = question.choices[*key].text.view;
+    if (far && count_words(text) >= words && !is_of_the_above(text)) {
       check_question(question, *key, length, found);
     }
   });

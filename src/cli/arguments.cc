@@ -95,6 +95,14 @@ bool is_wrong_command(const std::vector<std::string>& words) {
          lacks_command(words) && !std::filesystem::exists(words.front());
 }
 
+// "--fix" alone asks for what is safe, and takes no word behind it.
+void spell_out_fix(std::vector<std::string>& words) {
+  if (words.front() != "check") return;
+  const auto end = std::find(words.begin(), words.end(), "--");
+  std::replace(words.begin(), end, std::string("--fix"),
+               "--fix=" + std::string(kFixSafely));
+}
+
 Parsed refuse(const std::string& why) {
   return {nullptr, {}, why + "\nTry 'viva --help'.\n", kUsage};
 }
@@ -108,6 +116,7 @@ Parsed parse_arguments(int count, const char* const* words) {
                   make_safe(given.front()).str() + "'");
   }
   if (lacks_command(given)) given.insert(given.begin(), "take");
+  spell_out_fix(given);
 
   Parsed parsed;
   CLI::App app("viva: take, look at and check the quizzes of a course", "viva");

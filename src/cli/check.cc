@@ -11,6 +11,7 @@
 #include "cli/check_terms.h"
 #include "cli/common.h"
 #include "cli/library_watch.h"
+#include "cli/mend.h"
 #include "cli/replace_file.h"
 #include "cli/sift.h"
 #include "view/pages.h"
@@ -100,18 +101,43 @@ void report_again(Reread reread, const CheckTerms& terms,
   }
 }
 
+int show_diff(const Library& library, const Arguments& arguments) {
+  const bool any = write_diff(arguments, library);
+  write_failures(library);
+  if (!library.failures.empty()) return kUnreadable;
+  return any ? kFound : 0;
+}
+
+// An editor wants the mended text and nothing else.
+int mend_standard_input(Library library, const CheckTerms& terms,
+                        const Arguments& arguments) {
+  if (library.course.banks.empty()) throw Error("'-' holds no bank to mend");
+  MendedBank mended = mend_bank(arguments, library, 0);
+  open_output(arguments).write_bytes(mended.bytes);
+  tell_mending(mended.told);
+  reread(library, 0, std::move(mended.bytes));
+  sift(library, terms);
+  return status_of_check(library, terms);
+}
+
 }  // namespace
 
 int run_check(const Arguments& arguments) {
   const CheckTerms terms = check_terms(arguments);
   Library library = open_to_check(arguments, terms.review);
+  if (arguments.diff) return show_diff(library, arguments);
+  if (arguments.fix && names_standard_input(arguments)) {
+    return mend_standard_input(std::move(library), terms, arguments);
+  }
+  const bool saved = !arguments.fix || mend_files(arguments, library);
   if (terms.write_baseline) {
     return write_new_baseline(library, terms, arguments);
   }
   if (arguments.watch && library.failures.empty()) {
     keep_checking(std::move(library), terms, arguments);
   }
-  return report_findings(std::move(library), terms, arguments);
+  const int status = report_findings(std::move(library), terms, arguments);
+  return saved ? status : kUnreadable;
 }
 
 }  // namespace viva

@@ -34,15 +34,19 @@ Source read_standard_input(const std::string& name) {
 
 }  // namespace
 
-Library open_to_check(const Arguments& arguments, const Review& review) {
+bool names_standard_input(const Arguments& arguments) {
   const auto& banks = arguments.banks;
-  if (std::find(banks.begin(), banks.end(), kStandardInput) == banks.end()) {
+  return std::find(banks.begin(), banks.end(), kStandardInput) != banks.end();
+}
+
+Library open_to_check(const Arguments& arguments, const Review& review) {
+  if (!names_standard_input(arguments)) {
     if (arguments.stdin_name) {
       throw Error("--stdin-name is for a bank from standard input, '-'");
     }
     return open_what_is_there(arguments, review);
   }
-  if (banks.size() > 1) throw Error("'-' is checked by itself");
+  if (arguments.banks.size() > 1) throw Error("'-' is checked by itself");
   if (arguments.watch) throw Error("--watch: standard input is no file");
   return open_document(
       read_standard_input(arguments.stdin_name.value_or("<stdin>")), review);

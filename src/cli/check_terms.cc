@@ -52,7 +52,16 @@ void refuse_contradictions(const Arguments& arguments,
   if (arguments.watch && terms.write_baseline) {
     throw Error("--watch and --write-baseline exclude each other");
   }
+  if (arguments.watch && (arguments.fix || arguments.diff)) {
+    throw Error("--watch mends nothing: leave --fix and --diff out");
+  }
+  if (arguments.diff && terms.write_baseline) {
+    throw Error("--diff and --write-baseline exclude each other");
+  }
   if (terms.format == nullptr) return;
+  if (arguments.diff) {
+    throw Error("--diff writes no report: leave --format out");
+  }
   if (arguments.watch) {
     throw Error("--watch writes for people: leave --format out");
   }

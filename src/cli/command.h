@@ -10,6 +10,10 @@
 
 namespace viva {
 
+// What --fix can ask for: what is safe, or new places for the keys.
+inline constexpr std::string_view kFixSafely = "safe";
+inline constexpr std::string_view kFixKeys = "shuffle-keys";
+
 // What was asked for on the command line, as it was typed. What a command has
 // no option for keeps its default.
 struct Arguments {
@@ -52,6 +56,8 @@ struct Arguments {
   bool structure = false;
   bool banks_only = false;
   bool write_baseline = false;
+  std::optional<std::string> fix;
+  bool diff = false;
   std::string to;
   std::optional<ColorChoice> color;
 };
@@ -99,6 +105,9 @@ enum class Option {
   kWriteBaseline,
   kBanksOnly,
   kStdinName,
+  kFix,
+  kDiff,
+  kKeySeed,
   kTo
 };
 

@@ -29,7 +29,8 @@ constexpr std::array kCheckOptions = {
     Option::kBanks,     Option::kNotes,         Option::kStrict,
     Option::kStructure, Option::kMaxGuessScore, Option::kFormat,
     Option::kBaseline,  Option::kWriteBaseline, Option::kBanksOnly,
-    Option::kStdinName, Option::kWatch};
+    Option::kStdinName, Option::kWatch,         Option::kFix,
+    Option::kDiff,      Option::kKeySeed};
 constexpr std::array kExplainOptions = {Option::kRules};
 constexpr std::array kExportOptions = {Option::kBank, Option::kTo};
 constexpr std::array kNewOptions = {Option::kNewBank};
@@ -95,11 +96,13 @@ constexpr std::array<CommandRow, 9> kCommands = {{
      "Each finding names file, line and column, and what to do about it;\n"
      "'viva explain' tells why. BANK may be '-' for standard input. Of a "
      "file,\n"
-     "the settings of the nearest course.yaml above it hold, if it is a bank "
-     "of\n"
-     "that course.\n\n"
+     "what the nearest course.yaml above it says under 'check' holds, if it "
+     "is\n"
+     "a bank of that course. With --fix, what is found once all that is safe\n"
+     "was mended; of '-' the mended text is written, and no report.\n\n"
      "Exit status: 0 nothing found that counts, 1 errors (with --strict, or\n"
-     "warnings), 2 usage, unreadable input or an internal error.",
+     "warnings; with --diff, something to mend), 2 usage, unreadable input, a\n"
+     "file that could not be written, or an internal error.",
      "  viva check\n"
      "  viva check --strict --max-guess-score 50 content/*.md\n"
      "  viva check --format sarif course > viva.sarif\n"
@@ -108,7 +111,13 @@ constexpr std::array<CommandRow, 9> kCommands = {{
      "  viva check --baseline .viva-baseline.json course\n"
      "                                  only what is new\n"
      "  viva check - --stdin-name course/week-2.md < draft\n"
-     "  viva check --watch week-2.md    again whenever it is saved",
+     "  viva check --watch week-2.md    again whenever it is saved\n"
+     "  viva check --diff week-10.md    what --fix would change\n"
+     "  viva check --fix week-10.md     mend broken characters, marks, "
+     "numbers\n"
+     "                                  and spaces at line ends\n"
+     "  viva check --fix=shuffle-keys week-10.md\n"
+     "                                  reorder choices to spread the keys",
      kCheckOptions, run_check},
     {"explain", "Say what a rule of 'viva check' is about",
      "What it finds, why it matters, an example, what to do, and its "

@@ -7,7 +7,7 @@ namespace {
 
 using A = Arguments;
 
-constexpr std::array<OptionRow, 41> kTable = {{
+constexpr std::array<OptionRow, 44> kTable = {{
     {Option::kBanks, "BANK",
      "Bank, course.yaml or folder; default: what is found\n"
      "here or in a folder above, else the built-in week 10",
@@ -104,6 +104,14 @@ constexpr std::array<OptionRow, 41> kTable = {{
     {Option::kStdinName, "--stdin-name",
      "The file that standard input ('-') is to be read as", &A::stdin_name,
      "FILE"},
+    {Option::kFix, "--fix",
+     "Mend what is safe, in the files; with =shuffle-keys put\n"
+     "choices in a new order that spreads the keys",
+     &A::fix, "[=shuffle-keys]"},
+    {Option::kDiff, "--diff",
+     "Show what --fix would change, and change nothing", &A::diff},
+    {Option::kKeySeed, "--seed", "Shuffle keys by this number", &A::seed,
+     "NUMBER", "", "--fix"},
 }};
 
 }  // namespace

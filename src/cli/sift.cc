@@ -32,8 +32,8 @@ std::size_t count_all(const std::vector<Diagnostics>& findings) {
 
 // Adds a sentence if there is anything to count: "1 note is not shown.", "2
 // notes are not shown; --notes shows them."
-void tell(Lines& notices, std::size_t count, std::string_view noun,
-          std::string_view state, std::string_view remedy = {}) {
+void add_notice(Lines& notices, std::size_t count, std::string_view noun,
+                std::string_view state, std::string_view remedy = {}) {
   if (count == 0) return;
   const bool one = count == 1;
   std::string text =
@@ -50,9 +50,9 @@ void take_baseline(Library& library, const CheckTerms& terms, Lines& notices) {
   const std::size_t gone = count_gone(old, new_baseline(library, old, folder));
   std::vector<Diagnostics> known = take_known(library, old, folder);
   if (!terms.notes) take_notes(known);
-  tell(notices, count_all(known), "finding", "in the baseline");
-  tell(notices, gone, "finding", "in the baseline and no longer here",
-       "--write-baseline drops");
+  add_notice(notices, count_all(known), "finding", "in the baseline");
+  add_notice(notices, gone, "finding", "in the baseline and no longer here",
+             "--write-baseline drops");
 }
 
 }  // namespace
@@ -61,8 +61,8 @@ Lines sift(Library& library, const CheckTerms& terms) {
   Lines notices;
   if (terms.baseline) take_baseline(library, terms, notices);
   if (!terms.notes) {
-    tell(notices, take_notes(library.findings), "note", "not shown",
-         "--notes shows");
+    add_notice(notices, take_notes(library.findings), "note", "not shown",
+               "--notes shows");
   }
   return notices;
 }

@@ -98,22 +98,6 @@ std::optional<std::size_t> place_of(const QuestionDraft& draft, Text part,
   return std::nullopt;
 }
 
-// The parts of a text, if each of them names a choice. A text that is itself a
-// choice's is one part, whatever stands in it.
-std::vector<std::string_view> known_parts(std::string_view text,
-                                          std::span<const Choice> choices) {
-  if (!decode_key(text, choices).empty()) return {text};
-  for (const auto& parts : {split_key(text), split_letters(text)}) {
-    const bool known =
-        parts.size() > 1 &&
-        std::all_of(parts.begin(), parts.end(), [&](std::string_view part) {
-          return !decode_key(part, choices).empty();
-        });
-    if (known) return parts;
-  }
-  return {};
-}
-
 // The parts of the draft's key. Of a key that is not known as a whole its first
 // line may be, and else tells what is not.
 std::vector<std::string_view> parts_of(QuestionDraft& draft, Arena& arena,
@@ -205,6 +189,20 @@ bool mark_only_choice(QuestionDraft& draft) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> known_parts(std::string_view text,
+                                          std::span<const Choice> choices) {
+  if (!decode_key(text, choices).empty()) return {text};
+  for (const auto& parts : {split_key(text), split_letters(text)}) {
+    const bool known =
+        parts.size() > 1 &&
+        std::all_of(parts.begin(), parts.end(), [&](std::string_view part) {
+          return !decode_key(part, choices).empty();
+        });
+    if (known) return parts;
+  }
+  return {};
+}
 
 bool names_choices(std::string_view key, std::span<const Choice> choices) {
   const auto understood = [&](std::string_view text) {

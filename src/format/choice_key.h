@@ -8,6 +8,11 @@ namespace viva {
 // there must be just two.
 void check_choices(const QuestionDraft& draft, bool pair, Report& report);
 
+// The parts of a text, if each of them names a choice. A text that is itself a
+// choice's is one part, whatever stands in it.
+std::vector<std::string_view> known_parts(std::string_view text,
+                                          std::span<const Choice> choices);
+
 // Whether the key, read by itself, would be understood.
 bool names_choices(std::string_view key, std::span<const Choice> choices);
 

@@ -46,6 +46,9 @@ void finish_question(QuestionDraft draft, SectionDraft& section, Arena& arena,
   question.stem = draft.stem;
   question.span = draft.mark;
   decide_answer(draft, question, arena, report);
+  if (draft.all(Field::kAnswer).size() == 1) {
+    question.key_span = draft.one(Field::kAnswer).span;
+  }
   question.choices = arena.copy(std::span<const Choice>(draft.choices));
   question.id = draft.one(Field::kId);
   question.explanation = draft.one(Field::kExplanation);

@@ -5,7 +5,9 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 
+#include "format/repair.h"
 #include "viva/text/safe.h"
 #include "viva/text/utf8.h"
 
@@ -29,13 +31,6 @@ std::optional<char> byte_of(char32_t code) {
     if (kWindows[i] == code) return static_cast<char>(0x80 + i);
   }
   return std::nullopt;
-}
-
-// Soft hyphen, zero-width space, word joiner, byte-order mark: they stand in
-// copied text, and no answer that is typed has them. Joiners of emoji and
-// scripts are no such characters.
-bool has_no_width(char32_t code) {
-  return code == 0xAD || code == 0x200B || code == 0x2060 || code == 0xFEFF;
 }
 
 struct Broken {
@@ -99,38 +94,65 @@ class LineCheck {
     const Decoded next = decode_utf8(rest);
     const std::string_view character = rest.substr(0, next.size);
     if (!next.valid) {
-      tell("invalid-utf8", invalid_told_, 1, "this byte is not UTF-8");
+      if (may_tell(invalid_told_)) {
+        report_.add("invalid-utf8", span_of(1), "this byte is not UTF-8");
+      }
       return 1;
     }
     const Broken broken = broken_front(rest);
     if (broken.size > 0) {
-      tell("broken-text", broken_told_, broken.size,
-           fmt::format("'{}' is what becomes of '{}' in the wrong code "
-                       "page",
-                       rest.substr(0, broken.size), broken.meant));
+      tell_broken(broken.size,
+                  fmt::format("'{}' is what becomes of '{}' in the wrong code "
+                              "page",
+                              rest.substr(0, broken.size), broken.meant));
+      mend_misread(broken);
       return broken.size;
     }
     if (next.code == 0xFFFD) {
-      tell("broken-text", broken_told_, next.size,
-           "a character was lost here (U+FFFD stands for it)");
+      tell_broken(next.size,
+                  "a character was lost here (U+FFFD stands for it)");
     } else if (make_safe(character).str() != character ||
                has_no_width(next.code)) {
-      tell("broken-text", broken_told_, next.size,
-           fmt::format("a character that cannot be seen (U+{:04X}) "
-                       "stands here",
-                       static_cast<unsigned>(next.code)));
+      tell_broken(next.size,
+                  fmt::format("a character that cannot be seen (U+{:04X}) "
+                              "stands here",
+                              static_cast<unsigned>(next.code)));
+      if (has_no_width(next.code)) {
+        mend(next.size, repair_hidden(bytes_, span_of(next.size)));
+      }
     }
     return next.size;
   }
 
   // A line has one finding of a rule: `told` is where the next may stand.
-  void tell(std::string_view rule, std::size_t& told, std::size_t size,
-            std::string message) {
-    if (at_ < told) return;
+  bool may_tell(std::size_t& told) const {
+    if (at_ < told) return false;
     told = bytes_.find('\n', at_);
+    return true;
+  }
+
+  void tell_broken(std::size_t size, std::string message) {
+    if (!may_tell(broken_told_)) return;
+    finding_ = report_.add("broken-text", span_of(size), std::move(message));
+  }
+
+  void mend_misread(const Broken& broken) {
+    const Span span = span_of(broken.size);
+    const bool in_run = misread_end_ == span.begin ||
+                        broken_front(bytes_.substr(span.end)).size > 0;
+    misread_end_ = span.end;
+    mend(broken.size, repair_misread(bytes_, span, broken.meant, in_run));
+  }
+
+  // What mends the line belongs to what is told of it.
+  void mend(std::size_t size, std::optional<std::string> replacement) {
+    if (!replacement) return;
+    report_.mend(finding_, {span_of(size), std::move(*replacement)});
+  }
+
+  Span span_of(std::size_t size) const {
     const auto begin = static_cast<std::uint32_t>(at_);
-    report_.add(rule, {begin, begin + static_cast<std::uint32_t>(size)},
-                std::move(message));
+    return {begin, begin + static_cast<std::uint32_t>(size)};
   }
 
   std::string_view bytes_;
@@ -138,14 +160,33 @@ class LineCheck {
   Report& report_;
   std::size_t broken_told_ = 0;
   std::size_t invalid_told_ = 0;
+  std::size_t finding_ = 0;        // about broken text in this line
+  std::uint32_t misread_end_ = 0;  // of the last misread character
 };
 
 }  // namespace
 
+std::string unbroken(std::string_view text) {
+  std::string whole(text);
+  while (true) {
+    std::string mended;
+    for (std::size_t at = 0; at < whole.size();) {
+      const std::string_view rest = std::string_view(whole).substr(at);
+      const Broken broken = broken_front(rest);
+      const bool kept = broken.size == 0;
+      mended += kept ? rest.substr(0, 1) : std::string_view(broken.meant);
+      at += kept ? 1 : broken.size;
+    }
+    if (mended == whole) return whole;
+    whole = std::move(mended);
+  }
+}
+
 void check_encoding(const Source& source, Report& report) {
   const std::string_view bytes = source.bytes();
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-    return report.add("invalid-utf8", {0, 2}, "this file is UTF-16");
+    report.add("invalid-utf8", {0, 2}, "this file is UTF-16");
+    return;
   }
   LineCheck(bytes, source.text_begin(), report).run();
 }

@@ -34,7 +34,8 @@ std::string_view without_marks(std::string_view text) {
 
 struct Lettered {
   char letter = 0;
-  std::string_view rest;  // what stands behind the letter and its mark
+  std::string_view rest;          // what stands behind the letter and its mark
+  std::string_view written = {};  // the letter as it stands there
 };
 
 // "B", "b.", "B) text", "(B) text". The letter is 0 if there is none.
@@ -44,13 +45,14 @@ Lettered split_letter(std::string_view key) {
   char letter = key.front();
   if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 32);
   if (letter < 'A' || letter > 'Z') return {};
-  if (key.size() == 1) return {letter, {}};
+  const std::string_view written = key.substr(0, 1);
+  if (key.size() == 1) return {letter, {}, written};
   const std::string_view behind = trim(key.substr(1));
   for (const std::string_view mark :
        {")", ".", ":", "- ", "\u2013", "\u2014"}) {
     const bool dash = mark.size() > 1;
     if (!(dash ? behind : key.substr(1)).starts_with(mark)) continue;
-    return {letter, trim(behind.substr(mark.size()))};
+    return {letter, trim(behind.substr(mark.size())), written};
   }
   return {};
 }
@@ -113,6 +115,19 @@ Places decode_key(std::string_view key, std::span<const Choice> choices) {
     places = with_letter_and_text(lettered, choices);
   }
   return places;
+}
+
+KeyLetter letter_of_key(std::string_view key, std::span<const Choice> choices) {
+  key = without_marks(trim(key));
+  if (key.empty()) return {};
+  const Lettered lettered = split_letter(key);
+  if (lettered.letter == 0) return {};
+  if (lettered.rest.empty()) {
+    const bool is_letter = !with_letter(lettered.letter, choices).empty();
+    return is_letter ? KeyLetter{lettered.written, true} : KeyLetter{};
+  }
+  if (!with_text(key, choices).empty()) return {};
+  return {lettered.written, false};
 }
 
 std::vector<std::string_view> split_key(std::string_view key) {

@@ -18,6 +18,15 @@ namespace viva {
 std::vector<std::size_t> decode_key(std::string_view key,
                                     std::span<const Choice> choices);
 
+// The letter by which a key names a choice, as a part of it; empty if it does
+// so by the text alone.
+struct KeyLetter {
+  std::string_view view;
+  bool alone = false;  // there is no text of the choice beside it
+};
+
+KeyLetter letter_of_key(std::string_view key, std::span<const Choice> choices);
+
 // The parts of a key that names several choices: "A, C", "A and C", "A; C",
 // or a line each. A key without such a mark is one part.
 std::vector<std::string_view> split_key(std::string_view key);

@@ -41,8 +41,13 @@ Diagnostic no_questions() {
   return finding("no-questions", {}, "there is no question in this file");
 }
 
-void Report::add(std::string_view rule, Span span, std::string message) {
+std::size_t Report::add(std::string_view rule, Span span, std::string message) {
   diagnostics_.push_back(finding(rule, span, std::move(message)));
+  return diagnostics_.size() - 1;
+}
+
+void Report::mend(std::size_t finding, Edit edit) {
+  diagnostics_[finding].edits.push_back(std::move(edit));
 }
 
 void Report::note(std::string_view rule, Span span, std::string message) {

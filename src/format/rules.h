@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -11,11 +12,14 @@ namespace viva {
 // reader_rules().
 class Report {
  public:
-  // `rule` must be a name of the table.
-  void add(std::string_view rule, Span span, std::string message);
+  // `rule` must be a name of the table. Returns what mend() calls the finding.
+  std::size_t add(std::string_view rule, Span span, std::string message);
 
   // The same as a note, whatever the table says.
   void note(std::string_view rule, Span span, std::string message);
+
+  // Adds an edit to a finding that was not taken yet; by place.
+  void mend(std::size_t finding, Edit edit);
 
   // All that was added, by place.
   Diagnostics take();

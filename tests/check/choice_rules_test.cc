@@ -77,6 +77,7 @@ TEST_CASE("a short key, and one not much longer, are left alone") {
   const std::vector<std::string> questions = {
       "Why? | It | *Counterrevolutionaries win | No",
       "Why? | It is rather so | *It may be so at all | No",
+      "Which? | x | y | *All of the above",  // another rule's
       "Which two? | *x | *It keeps what was computed once | No"};
   CHECK(found_by("longest-key", questions).empty());
 }

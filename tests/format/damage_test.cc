@@ -139,7 +139,7 @@ TEST_CASE("a question within an item is refused by name") {
 }
 
 TEST_CASE("an empty item is reported") {
-  CHECK(findings("### Activities\n- \n- b\n") == "\n2:1 warning empty-item\n");
+  CHECK(findings("### Activities\n-\n- b\n") == "\n2:1 warning empty-item\n");
 }
 
 TEST_CASE("two sections with one number are reported") {

@@ -90,6 +90,7 @@ TEST_CASE("documents of the same kind read to their expected counts") {
     INFO(row[0]);
     const ReadResult read = read_bank(read_source(folder / row[0]));
     for (const Diagnostic& found : read.diagnostics) {
+      if (found.severity == Severity::kNote) continue;
       CHECK((found.rule == "equal-choices" || found.rule == "broken-text"));
       ++findings;
     }

@@ -103,7 +103,8 @@ struct Question {
   Text key;  // as it is written where it could not be understood
   Text explanation;
   const Details* details = &kNoDetails;
-  Span span;  // the mark that begins it
+  Span span;      // the mark that begins it
+  Span key_span;  // what is written as its key, if that is one text
 };
 
 struct Section {

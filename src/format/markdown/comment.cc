@@ -103,9 +103,10 @@ void read_comment(Span comment, Bank& bank, std::vector<Ignore>& to,
   const Text all = {bank.source.at(comment), comment};
   std::string_view rest = inside(all.view);
   if (!rest.starts_with("viva:")) {
-    return report.add("unknown-comment", comment,
-                      "a comment for viva begins with 'viva:'; this one is "
-                      "left alone");
+    report.add("unknown-comment", comment,
+               "a comment for viva begins with 'viva:'; this one is left "
+               "alone");
+    return;
   }
   take_until(rest, ":");
   take_mark(rest, ':');

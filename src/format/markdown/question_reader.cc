@@ -88,11 +88,15 @@ void Reader::report_odd_mark(Span mark, bool right) {
   const Span span = {mark.begin,
                      mark.begin + static_cast<std::uint32_t>(written.size())};
   const std::string_view meant = right ? "[x]" : "[ ]";
-  report_.add("odd-mark", span,
-              written.size() == meant.size()
-                  ? "a space is missing behind this mark; it is read as one"
-                  : fmt::format("'{}' is not quite a mark; it is read as '{}'",
-                                written, meant));
+  const std::size_t found = report_.add(
+      "odd-mark", span,
+      written.size() == meant.size()
+          ? "a space is missing behind this mark; it is read as one"
+          : fmt::format("'{}' is not quite a mark; it is read as '{}'", written,
+                        meant));
+  const std::string_view behind = bank_.source.bytes().substr(span.end, 1);
+  const bool parted = behind.find_first_not_of(" \t\r\n") == behind.npos;
+  report_.mend(found, {span, std::string(meant) + (parted ? "" : " ")});
 }
 
 void Reader::add_choice(const Line& line, char label, Span mark) {

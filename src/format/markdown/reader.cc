@@ -12,6 +12,7 @@
 #include "format/markdown/front_matter.h"
 #include "format/markdown/lookalike.h"
 #include "format/markdown/scanner.h"
+#include "format/markdown/trailing_space.h"
 #include "format/values.h"
 #include "viva/text/fold.h"
 #include "viva/text/similar.h"
@@ -64,7 +65,12 @@ ReadResult Reader::read() {
   check_encoding(bank_.source, report_);
   const std::uint32_t begin = read_front_matter(bank_, report_);
   Scanner scanner(bank_.source.bytes(), begin, report_, comments_);
-  while (const std::optional<Line> line = scanner.next()) take(*line);
+  TrailingSpace spaces(bank_.source.bytes());
+  while (const std::optional<Line> line = scanner.next()) {
+    spaces.see(*line);
+    take(*line);
+  }
+  spaces.report(report_);
   end_section();
   drop_group();
   end_comments();

@@ -9,7 +9,7 @@ constexpr auto kError = Severity::kError;
 constexpr auto kWarning = Severity::kWarning;
 constexpr auto kNote = Severity::kNote;
 
-constexpr std::array<Rule, 14> kDataRows = {{
+constexpr std::array<Rule, 15> kDataRows = {{
     {"unknown-setting", kNote, "the front matter has a key of another program",
      "viva reads title, course, author, language, pass_mark, time_limit, "
      "shuffle, clock, grading and check there",
@@ -121,6 +121,15 @@ constexpr std::array<Rule, 14> kDataRows = {{
      "text read otherwise than it stands in the file (Boucher and Anderson "
      "2021, Trojan Source).",
      "# What can\u00e2\u20ac\u2122t be even\n"},
+    {"trailing-space", kNote, "lines end with white space",
+     "'viva check --fix' takes it away",
+     "It cannot be seen, editors take it away at some other change, and then "
+     "every such line is in the difference. Two spaces that break a line, as "
+     "Markdown means them, are left alone.",
+     "**Question 1:** Which is even? \n"
+     "  A) one\n"
+     "  B) two\n"
+     "**Correct Answer:** B\n"},
 }};
 
 }  // namespace
