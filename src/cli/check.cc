@@ -1,56 +1,143 @@
-#include <unistd.h>
+#include <fmt/core.h>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
+#include <utility>
 
+#include "cli/baseline_use.h"
+#include "cli/check_input.h"
+#include "cli/check_output.h"
+#include "cli/check_terms.h"
 #include "cli/common.h"
-#include "cli/front.h"
+#include "cli/library_watch.h"
 #include "cli/mend.h"
-#include "view/files_page.h"
-#include "view/report.h"
+#include "cli/replace_file.h"
+#include "cli/sift.h"
+#include "view/pages.h"
+#include "viva/text/error.h"
+#include "viva/text/source_file.h"
 
 namespace viva {
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr int kFound = 1;
 constexpr int kUnreadable = 2;
 
-void tell_failures(const Library& library) {
-  const Output complaints(STDERR_FILENO, false);
-  for (const std::string& failure : library.failures) {
-    complaints.write({StyledLine("viva: " + failure)});
+int status_of_check(const Library& library, const CheckTerms& terms) {
+  if (!library.failures.empty()) return kUnreadable;
+  const Severity least = terms.strict ? Severity::kWarning : Severity::kError;
+  const bool counts = std::any_of(
+      library.findings.begin(), library.findings.end(),
+      [&](const Diagnostics& all) {
+        return std::any_of(
+            all.begin(), all.end(),
+            [&](const Diagnostic& found) { return found.severity >= least; });
+      });
+  return counts ? kFound : 0;
+}
+
+int report_findings(Library library, const CheckTerms& terms,
+                    const Arguments& arguments) {
+  const Lines notices = sift(library, terms);
+  if (terms.format == nullptr) {
+    write_findings(library, notices, arguments);
+  } else {
+    write_report(library, notices, terms);
+  }
+  write_failures(library);
+  return status_of_check(library, terms);
+}
+
+// A baseline that is there already and cannot be read is not lost.
+int write_new_baseline(const Library& library, const CheckTerms& terms,
+                       const Arguments& arguments) {
+  const fs::path& path = *terms.baseline;
+  if (!library.failures.empty()) {
+    write_failures(library);
+    return kUnreadable;
+  }
+  const Baseline old =
+      fs::exists(path) ? read_baseline(read_source(path)) : Baseline{};
+  const Baseline baseline =
+      new_baseline(library, old, folder_of_baseline(path));
+  if (const auto why = replace_file(path, {}, write_baseline(baseline))) {
+    throw Error(*why);
+  }
+  std::size_t all = 0;
+  for (const auto& [key, count] : baseline) all += count;
+  open_output(arguments).write({StyledLine(
+      fmt::format("{} in {} now.", counted(all, "finding"), path.string()))});
+  return 0;
+}
+
+void report_again(Reread reread, const CheckTerms& terms,
+                  const Arguments& arguments) {
+  const Output output = open_output(arguments);
+  output.write_bytes("\n");
+  try {
+    if (!reread.library) throw Error(reread.why);
+    output.write(
+        {StyledLine(fmt::format("Saved; checked again at {}.", reread.clock))});
+    report_findings(*std::move(reread.library), terms, arguments);
+  } catch (const Error& error) {
+    output.write({StyledLine(
+        fmt::format("Not checked at {}: {}.", reread.clock, error.what()))});
   }
 }
 
-int show_diff(const Arguments& arguments, const Library& library) {
+// A signal ends it.
+[[noreturn]] void keep_checking(Library library, const CheckTerms& terms,
+                                const Arguments& arguments) {
+  LibraryWatch watch(arguments, library);
+  report_findings(std::move(library), terms, arguments);
+  while (true) {
+    std::this_thread::sleep_for(kWatchPause);
+    if (auto reread = watch.look()) {
+      report_again(*std::move(reread), terms, arguments);
+    }
+  }
+}
+
+int show_diff(const Library& library, const Arguments& arguments) {
   const bool any = write_diff(arguments, library);
-  tell_failures(library);
+  write_failures(library);
   if (!library.failures.empty()) return kUnreadable;
   return any ? kFound : 0;
+}
+
+// An editor wants the mended text and nothing else.
+int mend_standard_input(Library library, const CheckTerms& terms,
+                        const Arguments& arguments) {
+  if (library.course.banks.empty()) throw Error("'-' holds no bank to mend");
+  MendedBank mended = mend_bank(arguments, library, 0);
+  open_output(arguments).write_bytes(mended.bytes);
+  tell_mending(mended.told);
+  reread(library, 0, std::move(mended.bytes));
+  sift(library, terms);
+  return status_of_check(library, terms);
 }
 
 }  // namespace
 
 int run_check(const Arguments& arguments) {
-  Library library = open_what_is_there(arguments, {.rules = true, .asked = {}});
-  if (arguments.diff) return show_diff(arguments, library);
-  const bool saved = !arguments.fix || mend_files(arguments, library);
-  Output output = open_output(arguments);
-  const Width width = page_width(arguments);
-  const std::vector<FileRow> rows = file_rows(library);
-  for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
-    if (library.findings[i].empty()) continue;
-    const Bank& bank = library.course.banks[i];
-    output.write(findings_report(bank.source, LineIndex(bank.source),
-                                 library.findings[i], width));
+  const CheckTerms terms = check_terms(arguments);
+  Library library = open_to_check(arguments, terms.review);
+  if (arguments.diff) return show_diff(library, arguments);
+  if (arguments.fix && names_standard_input(arguments)) {
+    return mend_standard_input(std::move(library), terms, arguments);
   }
-  output.write(not_banks_page(library.not_banks, width));
-  output.write(files_page(rows, width));
-  tell_failures(library);
-  if (!library.failures.empty() || !saved) return kUnreadable;
-  const bool errors =
-      std::any_of(rows.begin(), rows.end(),
-                  [](const FileRow& row) { return row.found->errors > 0; });
-  return errors ? kFound : 0;
+  const bool saved = !arguments.fix || mend_files(arguments, library);
+  if (terms.write_baseline) {
+    return write_new_baseline(library, terms, arguments);
+  }
+  if (arguments.watch && library.failures.empty()) {
+    keep_checking(std::move(library), terms, arguments);
+  }
+  const int status = report_findings(std::move(library), terms, arguments);
+  return saved ? status : kUnreadable;
 }
 
 }  // namespace viva

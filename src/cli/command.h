@@ -29,6 +29,11 @@ struct Arguments {
   std::optional<std::string> extra_time;
   std::optional<std::string> student;
   std::optional<std::string> attempt;
+  std::vector<std::string> rules;
+  std::optional<std::string> max_guess_score;
+  std::optional<std::string> format;
+  std::optional<std::string> baseline;
+  std::optional<std::string> stdin_name;
   bool missed = false;
   bool unseen = false;
   bool shuffle_questions = false;
@@ -46,6 +51,11 @@ struct Arguments {
   bool watch = false;
   bool remove = false;
   bool yes = false;
+  bool notes = false;
+  bool strict = false;
+  bool structure = false;
+  bool banks_only = false;
+  bool write_baseline = false;
   std::optional<std::string> fix;
   bool diff = false;
   std::string to;
@@ -85,6 +95,16 @@ enum class Option {
   kWatch,
   kRemove,
   kYes,
+  kRules,
+  kNotes,
+  kStrict,
+  kStructure,
+  kMaxGuessScore,
+  kFormat,
+  kBaseline,
+  kWriteBaseline,
+  kBanksOnly,
+  kStdinName,
   kFix,
   kDiff,
   kKeySeed,
@@ -109,6 +129,7 @@ int run_history(const Arguments& arguments);
 int run_list(const Arguments& arguments);
 int run_preview(const Arguments& arguments);
 int run_check(const Arguments& arguments);
+int run_explain(const Arguments& arguments);
 int run_export(const Arguments& arguments);
 int run_new(const Arguments& arguments);
 

@@ -25,12 +25,17 @@ constexpr std::array kPreviewOptions = {
     Option::kBanks,   Option::kSections, Option::kKey,
     Option::kWatch,   Option::kSeed,     Option::kKeepOrder,
     Option::kShuffle, Option::kPlain,    Option::kNoPlain};
-constexpr std::array kCheckOptions = {Option::kBanks, Option::kFix,
-                                      Option::kDiff, Option::kKeySeed};
+constexpr std::array kCheckOptions = {
+    Option::kBanks,     Option::kNotes,         Option::kStrict,
+    Option::kStructure, Option::kMaxGuessScore, Option::kFormat,
+    Option::kBaseline,  Option::kWriteBaseline, Option::kBanksOnly,
+    Option::kStdinName, Option::kWatch,         Option::kFix,
+    Option::kDiff,      Option::kKeySeed};
+constexpr std::array kExplainOptions = {Option::kRules};
 constexpr std::array kExportOptions = {Option::kBank, Option::kTo};
 constexpr std::array kNewOptions = {Option::kNewBank};
 
-constexpr std::array<CommandRow, 8> kCommands = {{
+constexpr std::array<CommandRow, 9> kCommands = {{
     {"take", "Take a quiz (what a bare 'viva' does)",
      "Without --section and without any of --exam, --tag, --difficulty,\n"
      "--questions, --missed and --unseen a menu of the sections comes first.\n"
@@ -88,12 +93,25 @@ constexpr std::array<CommandRow, 8> kCommands = {{
      "                                  the key to the paper of seed 42",
      kPreviewOptions, run_preview},
     {"check", "Say what is wrong with a bank",
-     "Each finding names file, line and column, and what to do about it.\n"
-     "With --fix, what is found once all that is safe was mended.\n\n"
-     "Exit status: 0 no errors, 1 errors, with --diff something to mend,\n"
-     "2 usage, unreadable input, or a file could not be replaced.",
+     "Each finding names file, line and column, and what to do about it;\n"
+     "'viva explain' tells why. BANK may be '-' for standard input. Of a "
+     "file,\n"
+     "what the nearest course.yaml above it says under 'check' holds, if it "
+     "is\n"
+     "a bank of that course. With --fix, what is found once all that is safe\n"
+     "was mended; of '-' the mended text is written, and no report.\n\n"
+     "Exit status: 0 nothing found that counts, 1 errors (with --strict, or\n"
+     "warnings; with --diff, something to mend), 2 usage, unreadable input, a\n"
+     "file that could not be written, or an internal error.",
      "  viva check\n"
-     "  viva check content/*.md\n"
+     "  viva check --strict --max-guess-score 50 content/*.md\n"
+     "  viva check --format sarif course > viva.sarif\n"
+     "  viva check --write-baseline course\n"
+     "                                  keep what is found now, and then:\n"
+     "  viva check --baseline .viva-baseline.json course\n"
+     "                                  only what is new\n"
+     "  viva check - --stdin-name course/week-2.md < draft\n"
+     "  viva check --watch week-2.md    again whenever it is saved\n"
      "  viva check --diff week-10.md    what --fix would change\n"
      "  viva check --fix week-10.md     mend broken characters, marks, "
      "numbers\n"
@@ -101,6 +119,13 @@ constexpr std::array<CommandRow, 8> kCommands = {{
      "  viva check --fix=shuffle-keys week-10.md\n"
      "                                  reorder choices to spread the keys",
      kCheckOptions, run_check},
+    {"explain", "Say what a rule of 'viva check' is about",
+     "What it finds, why it matters, an example, what to do, and its "
+     "settings.\n\n"
+     "Exit status: 0 done, 2 there is no such rule.",
+     "  viva explain                    all rules\n"
+     "  viva explain missing-key",
+     kExplainOptions, run_explain},
     {"export", "Write a bank in another form",
      "What is written reads back to an equal bank.\n\n"
      "Exit status: 0 done, 1 written, but the bank has errors, 2 usage or\n"

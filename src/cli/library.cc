@@ -1,10 +1,11 @@
 #include "cli/library.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <optional>
+#include <set>
+#include <string>
 #include <utility>
 
+#include "cli/courses.h"
 #include "viva/format/course_files.h"
 #include "viva/format/format.h"
 #include "viva/text/error.h"
@@ -22,6 +23,14 @@ bool has_errors(const Diagnostics& diagnostics) {
                      });
 }
 
+// A library that is being filled.
+struct Opening {
+  Library& library;
+  Courses courses = {};
+  std::set<std::string> names = {};  // of what was read
+  std::size_t repeated = 0;          // names that were met once more
+};
+
 // Adds a bank; what it does not say itself, its course says.
 void add(Library& library, ReadResult read, const Settings& defaults = {}) {
   settle(read, defaults, library.review);
@@ -29,74 +38,105 @@ void add(Library& library, ReadResult read, const Settings& defaults = {}) {
   library.findings.push_back(std::move(read.diagnostics));
 }
 
+// False for a file that was named once before, or that a course has too.
+bool is_new(Opening& to, const fs::path& path) {
+  const bool is_new = to.names.insert(path.lexically_normal().string()).second;
+  if (!is_new) ++to.repeated;
+  return is_new;
+}
+
 // A file that a person named. That there is no question in it is a finding.
-void add_named_file(Library& library, const fs::path& path,
-                    const Settings& defaults = {}) {
-  add(library, read_named(read_source(path)), defaults);
+void add_listed_file(Opening& to, const fs::path& path,
+                     const Settings& defaults) {
+  if (is_new(to, path)) {
+    add(to.library, read_named(read_source(path)), defaults);
+  }
+}
+
+// What a course says of the findings in one of its files that is looked at by
+// itself.
+Settings settings_for_findings(const Settings& course) {
+  Settings settings;
+  settings.language = course.language;
+  settings.check = course.check;
+  return settings;
+}
+
+void add_document(Opening& to, Source source) {
+  const Review& review = to.library.review;
+  const CourseFiles* course =
+      review.in_course ? to.courses.above(source.name()) : nullptr;
+  const bool belongs = course != nullptr && belongs_to(*course, source.name());
+  if (review.banks_only && course != nullptr && !belongs) return;
+  ReadResult read = read_named(std::move(source));
+  if (review.banks_only && !read.is_bank) return;
+  add(to.library, std::move(read),
+      belongs ? settings_for_findings(course->settings) : Settings());
 }
 
 // Of files that were found, only those with a question in them are banks.
-void add_found_files(Library& library, const std::vector<fs::path>& paths,
+void add_found_files(Opening& to, const std::vector<fs::path>& paths,
                      const Settings& defaults = {}) {
   for (const fs::path& path : paths) {
+    if (!is_new(to, path)) continue;
     ReadResult read = read_named(read_source(path));
     if (read.is_bank) {
-      add(library, std::move(read), defaults);
+      add(to.library, std::move(read), defaults);
     } else {
-      library.not_banks.push_back(path.string());
+      to.library.not_banks.push_back(path.string());
     }
   }
 }
 
-void add_course_file(Library& library, const fs::path& path) {
+void add_course_file(Opening& to, const fs::path& path) {
   const CourseFiles files = read_course_file(path);
-  if (!files.title.empty()) library.course.title = files.title;
+  if (!files.title.empty()) to.library.course.title = files.title;
   refuse_unknown_rules(files);
-  if (!files.listed) {
-    return add_found_files(library, files.banks, files.settings);
-  }
+  if (!files.listed) return add_found_files(to, files.banks, files.settings);
   for (const fs::path& bank : files.banks) {
-    add_named_file(library, bank, files.settings);
+    add_listed_file(to, bank, files.settings);
   }
 }
 
-void add_folder(Library& library, const fs::path& folder) {
-  const std::size_t before = library.course.banks.size();
+void add_folder(Opening& to, const fs::path& folder) {
+  const auto met = [&] { return to.library.course.banks.size() + to.repeated; };
+  const std::size_t before = met();
   if (fs::exists(folder / kCourseFile)) {
-    add_course_file(library, folder / kCourseFile);
+    add_course_file(to, folder / kCourseFile);
   } else {
-    add_found_files(library, find_bank_files(folder, Reach::kBelow));
+    add_found_files(to, find_bank_files(folder, Reach::kBelow));
   }
-  if (library.course.banks.size() == before) {
+  if (met() == before) {
     throw Error(folder.string() + ": there is no bank in this folder");
   }
 }
 
-void add_named(Library& library, const std::string& name) {
+void add_named(Opening& to, const std::string& name) {
   const fs::path path(name);
   if (fs::is_directory(path)) {
-    add_folder(library, path);
+    add_folder(to, path);
   } else if (path.filename() == kCourseFile) {
-    add_course_file(library, path);
-  } else {
-    add_named_file(library, path);
+    add_course_file(to, path);
+  } else if (is_new(to, path)) {
+    add_document(to, read_source(path));
   }
 }
 
 // Fills the library from the folder if it is a course or holds a bank.
-bool add_standing_folder(Library& library, const fs::path& folder,
+bool add_standing_folder(Opening& to, const fs::path& folder,
                          const fs::path& here) {
+  Library& library = to.library;
   const auto told = [&](const fs::path& path) {
     const fs::path whole = fs::absolute(path).lexically_normal();
     const std::string name = whole.lexically_proximate(here).string();
     return "Using " + (name == "." || name == "./" ? "this folder" : name);
   };
   if (fs::exists(folder / kCourseFile)) {
-    add_course_file(library, folder / kCourseFile);
+    add_course_file(to, folder / kCourseFile);
     library.origin = told(folder / kCourseFile);
     return true;
   }
-  add_found_files(library, find_bank_files(folder, Reach::kFolder));
+  add_found_files(to, find_bank_files(folder, Reach::kFolder));
   // What else lies in a folder that nobody named is nobody's concern.
   library.not_banks.clear();
   const auto& banks = library.course.banks;
@@ -105,19 +145,12 @@ bool add_standing_folder(Library& library, const fs::path& folder,
   return !library.course.banks.empty();
 }
 
-// The search ends at the top of a checkout, at home and at the root.
-bool is_border(const fs::path& folder) {
-  const char* home = std::getenv("HOME");
-  return fs::exists(folder / ".git") || folder == folder.root_path() ||
-         (home != nullptr && folder == fs::path(home));
-}
-
-bool find_standing(Library& library, const fs::path& here) {
+bool find_standing(Opening& to, const fs::path& here) {
   const bool at_work = here == fs::current_path();
   for (fs::path folder = here;; folder = folder.parent_path()) {
     // Messages name what lies nearby as a person would.
     const fs::path near = at_work ? folder.lexically_proximate(here) : folder;
-    if (add_standing_folder(library, near, here)) return true;
+    if (add_standing_folder(to, near, here)) return true;
     if (is_border(folder)) return false;
   }
 }
@@ -153,20 +186,31 @@ Library open_built_in() {
   return library;
 }
 
+Library open_document(Source source, const Review& review) {
+  Library library;
+  library.review = review;
+  library.origin = source.name();
+  Opening opening{library};
+  add_document(opening, std::move(source));
+  library.course.title = course_title(library);
+  return library;
+}
+
 Library open_library(std::span<const std::string> banks, const fs::path& here,
                      const Review& review) {
   Library library;
   library.review = review;
+  Opening opening{library};
   if (!banks.empty()) {
     for (const std::string& name : banks) {
       try {
-        add_named(library, name);
+        add_named(opening, name);
       } catch (const Error& error) {
         library.failures.emplace_back(error.what());
       }
     }
     library.origin = banks.size() == 1 ? banks[0] : "The banks named";
-  } else if (!find_standing(library, here)) {
+  } else if (!find_standing(opening, here)) {
     add_built_in(library);
   }
   library.course.title = course_title(library);

@@ -19,7 +19,7 @@ struct Library {
   std::vector<std::string> not_banks;  // files without a question in a course
   std::string origin;                  // where the banks come from, in words
   bool built_in = false;               // the bank built into viva
-  Review review;                      // what it was asked to find
+  Review review;                       // what it was asked to find
   std::vector<std::string> failures;  // why banks that were named are not there
 };
 
@@ -27,13 +27,17 @@ struct Library {
 // finding, unless another one says so.
 ReadResult read_named(Source source);
 
-// The banks named on the command line, with what the review asks for. With none named: those of the course or
-// bank in `here` or the nearest folder above it, else the one that is built
-// into the program. What was named and cannot be read is a failure; where
-// nothing was named, it throws Error.
+// The banks named on the command line, each once, with what the review asks
+// for. With none named: those of the course or bank in `here` or the nearest
+// folder above it, else the one that is built into the program. What was named
+// and cannot be read is a failure; where nothing was named, it throws Error.
 Library open_library(std::span<const std::string> banks,
                      const std::filesystem::path& here,
                      const Review& review = {});
+
+// A document that is in no file; its name says what file it would be. Throws
+// Error if the course of that file cannot be read.
+Library open_document(Source source, const Review& review);
 
 // The bank that is built into the program.
 Library open_built_in();

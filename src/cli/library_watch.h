@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -8,6 +9,9 @@
 #include "cli/library.h"
 
 namespace viva {
+
+// How long to wait between two looks.
+inline constexpr std::chrono::milliseconds kWatchPause{300};
 
 // A library read again, or why it could not be.
 struct Reread {

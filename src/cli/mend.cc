@@ -173,12 +173,6 @@ MendedBank shuffle_keys(const Arguments& arguments, const Bank& bank,
   return mended;
 }
 
-void tell(const std::vector<std::string>& told) {
-  Lines lines;
-  for (const std::string& line : told) lines.emplace_back(line);
-  Output(STDERR_FILENO, false).write(lines);
-}
-
 void refuse_built_in(const Library& library) {
   if (!library.built_in) return;
   throw Error("the bank built into viva cannot be mended; name a file");
@@ -190,12 +184,12 @@ bool save(Library& library, std::size_t bank, MendedBank mended) {
   if (mended.bytes != source.bytes()) {
     if (const auto why =
             replace_file(source.name(), source.bytes(), mended.bytes)) {
-      tell({"viva: " + *why});
+      tell_mending({"viva: " + *why});
       return false;
     }
     reread(library, bank, std::move(mended.bytes));
   }
-  tell(mended.told);
+  tell_mending(mended.told);
   return true;
 }
 
@@ -207,6 +201,12 @@ MendedBank mend_bank(const Arguments& arguments, const Library& library,
   const auto seed = typed_seed(arguments);
   return shuffle_keys(arguments, library.course.banks[bank],
                       seed ? *seed : fresh_seed());
+}
+
+void tell_mending(const std::vector<std::string>& told) {
+  Lines lines;
+  for (const std::string& line : told) lines.emplace_back(line);
+  Output(STDERR_FILENO, false).write(lines);
 }
 
 void reread(Library& library, std::size_t bank, std::string bytes) {
@@ -243,7 +243,7 @@ bool write_diff(const Arguments& arguments, const Library& library) {
   for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
     const Source& source = library.course.banks[i].source;
     const MendedBank mended = mend_bank(arguments, library, i);
-    tell(mended.told);
+    tell_mending(mended.told);
     if (mended.bytes == source.bytes()) continue;
     any = true;
     if (for_people) {

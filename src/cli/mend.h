@@ -27,6 +27,9 @@ MendedBank mend_bank(const Arguments& arguments, const Library& library,
 // them.
 void reread(Library& library, std::size_t bank, std::string bytes);
 
+// Says on standard error what was mended and what was not.
+void tell_mending(const std::vector<std::string>& told);
+
 // Does to the files of the library what `--fix` asks for, replaces those that
 // change and rereads them. Tells on standard error. Whether all could be saved.
 // Throws Error for the bank that is built in.

@@ -7,7 +7,7 @@ namespace {
 
 using A = Arguments;
 
-constexpr std::array<OptionRow, 34> kTable = {{
+constexpr std::array<OptionRow, 44> kTable = {{
     {Option::kBanks, "BANK",
      "Bank, course.yaml or folder; default: what is found\n"
      "here or in a folder above, else the built-in week 10",
@@ -78,6 +78,32 @@ constexpr std::array<OptionRow, 34> kTable = {{
      "Delete the attempts of these numbers, or all listed", &A::remove},
     {Option::kYes, "--yes", "Delete without asking", &A::yes, "", "",
      "--delete"},
+    {Option::kRules, "RULE", "Names of rules; default: a list of all",
+     &A::rules},
+    {Option::kNotes, "--notes", "Show and count notes too", &A::notes},
+    {Option::kStrict, "--strict", "Warnings count as errors do", &A::strict},
+    {Option::kStructure, "--structure",
+     "Only what reading finds, not how questions are written", &A::structure},
+    {Option::kMaxGuessScore, "--max-guess-score",
+     "An error where a strategy that knows nothing, such as\n"
+     "always B, scores more than this",
+     &A::max_guess_score, "PERCENT", "--structure"},
+    {Option::kFormat, "--format",
+     "Report: people, json, sarif, github, gitlab or junit", &A::format,
+     "FORM"},
+    {Option::kBaseline, "--baseline",
+     "Leave out the findings that this file knows", &A::baseline, "FILE"},
+    {Option::kWriteBaseline, "--write-baseline",
+     "Write what is found now to the file of --baseline, else\n"
+     "to .viva-baseline.json, and report nothing",
+     &A::write_baseline},
+    {Option::kBanksOnly, "--banks-only",
+     "Pass over named files that hold no question, or that\n"
+     "their course.yaml leaves out",
+     &A::banks_only},
+    {Option::kStdinName, "--stdin-name",
+     "The file that standard input ('-') is to be read as", &A::stdin_name,
+     "FILE"},
     {Option::kFix, "--fix",
      "Mend what is safe, in the files; with =shuffle-keys put\n"
      "choices in a new order that spreads the keys",

@@ -139,8 +139,8 @@ PreviewLook look_of(std::optional<LibraryWatch>& watch,
 
 int run_preview(const Arguments& arguments) {
   const Config config = config_here();
-  Library library =
-      open_library(arguments, {.rules = true, .asked = {}, .notes = false});
+  Library library = open_library(
+      arguments, {.rules = true, .notes = false, .in_course = true});
   std::optional<LibraryWatch> watch;
   if (arguments.watch) watch.emplace(arguments, library);
   if (!has_full_screen(arguments, config)) {

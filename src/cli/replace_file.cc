@@ -100,6 +100,8 @@ class Replacement {
     need(::fchmod(file_, owned ? mode : mode & 0777U) == 0);
   }
 
+  void set_mode(mode_t mode) const { need(::fchmod(file_, mode) == 0); }
+
   void sync() { need(::fsync(file_) == 0); }
 
   void put_in_place() {
@@ -119,17 +121,32 @@ class Replacement {
   int file_ = -1;
 };
 
+// The permissions of a new file are what the person's mask leaves of these.
+mode_t mode_of_new_files() {
+  constexpr mode_t kUsual = 0666;
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return kUsual & ~mask;
+}
+
 // Throws a reason, or Error.
-bool replace(const fs::path& target, std::string_view before,
+bool replace(const fs::path& target, std::optional<std::string_view> before,
              std::string_view after) {
   struct stat status {};
-  need(::stat(target.c_str(), &status) == 0);
-  need(::access(target.c_str(), W_OK) == 0);
+  const bool is_new = !before && ::stat(target.c_str(), &status) != 0;
+  if (!is_new) {
+    need(::stat(target.c_str(), &status) == 0);
+    need(::access(target.c_str(), W_OK) == 0);
+  }
   Replacement replacement(target);
   replacement.write(after);
-  replacement.take_over(status);
+  if (is_new) {
+    replacement.set_mode(mode_of_new_files());
+  } else {
+    replacement.take_over(status);
+  }
   replacement.sync();
-  if (read_source(target).bytes() != before) return false;
+  if (before && read_source(target).bytes() != before) return false;
   replacement.put_in_place();
   return true;
 }
@@ -137,12 +154,13 @@ bool replace(const fs::path& target, std::string_view before,
 }  // namespace
 
 std::optional<std::string> replace_file(const fs::path& path,
-                                        std::string_view before,
+                                        std::optional<std::string_view> before,
                                         std::string_view after) {
   const std::string name = path.string();
   const Uninterrupted uninterrupted;
   std::error_code error;
-  const fs::path target = fs::canonical(path, error);
+  const fs::path target =
+      before ? fs::canonical(path, error) : fs::weakly_canonical(path, error);
   if (error) return name + ": " + error.message();
   try {
     if (replace(target, before, after)) return std::nullopt;

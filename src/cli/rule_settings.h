@@ -12,11 +12,17 @@
 
 namespace viva {
 
-// What is looked for in a bank beside what reading finds.
+// What is looked for in banks beside what reading finds, and in which.
 struct Review {
-  bool rules = false;              // what check_rules() find
-  std::vector<RuleSetting> asked;  // counts more than what the bank says
-  bool notes = true;               // findings that are notes are kept
+  bool rules = false;                   // what check_rules() find
+  std::vector<RuleSetting> asked = {};  // counts more than what a bank says
+  bool notes = true;                    // findings that are notes are kept
+  // For the findings in a file that is named the settings of the course count
+  // that it belongs to.
+  bool in_course = false;
+  // Of the files that are named, those without a question and those that their
+  // course leaves out are passed over.
+  bool banks_only = false;
 };
 
 // Every rule there is: the readers' and those of check_rules().

@@ -8,6 +8,7 @@
 #include "format/settings.h"
 #include "viva/data/node.h"
 #include "viva/format/course_files.h"
+#include "viva/format/format.h"
 #include "viva/text/error.h"
 #include "viva/text/safe.h"
 #include "viva/text/similar.h"
@@ -75,19 +76,24 @@ bool is_ignored(const fs::path& name, const std::vector<std::string>& ignore) {
   return false;
 }
 
-void find_banks(CourseFiles& files, const fs::path& folder,
-                const std::vector<std::string>& ignore) {
-  for (fs::path& path : find_bank_files(folder, Reach::kBelow)) {
-    if (!is_ignored(path.lexically_relative(folder), ignore)) {
-      files.banks.push_back(std::move(path));
-    }
-  }
+fs::path whole_path(const fs::path& path) {
+  return fs::absolute(path).lexically_normal();
+}
+
+// Whether a file of this name may be found in and below a folder.
+bool is_bank_name(const fs::path& name) {
+  const bool hidden =
+      std::any_of(name.begin(), name.end(), [](const fs::path& part) {
+        return part.string().starts_with('.');  // ".." as well
+      });
+  return !hidden && name.filename() != kCourseFile &&
+         find_format(name) != nullptr;
 }
 
 }  // namespace
 
-CourseFiles read_course_file(const fs::path& path) {
-  CourseFiles files{read_source(path), {}, {}, {}, {}, false};
+CourseFiles read_course_settings(const fs::path& path) {
+  CourseFiles files{read_source(path), {}, {}, {}, {}, false, {}};
   const Source& source = files.source;
   const DataResult data = read_yaml(source);
   Report report;
@@ -98,7 +104,6 @@ CourseFiles read_course_file(const fs::path& path) {
     fail(source, 0, "a course is written as 'title: ...' and 'banks: [...]'");
   }
   const TreeContext context{source, files.arena, report};
-  std::vector<std::string> ignore;
   for (std::size_t i = 0; i < data.root.keys.size(); ++i) {
     const Node& key = data.root.keys[i];
     const Node& value = data.root.items[i];
@@ -107,7 +112,7 @@ CourseFiles read_course_file(const fs::path& path) {
     if (key.text == "title") {
       files.title = read_line(value, "title", context).view;
     } else if (key.text == "ignore") {
-      ignore = read_names(value, key.text, source);
+      files.ignored = read_names(value, key.text, source);
     } else if (key.text == "banks") {
       files.listed = true;
       for (const std::string& name : read_names(value, key.text, source)) {
@@ -116,9 +121,32 @@ CourseFiles read_course_file(const fs::path& path) {
     }
   }
   fail_at_first(source, report);
-  const fs::path folder = path.parent_path();
-  if (!files.listed) find_banks(files, folder.empty() ? "." : folder, ignore);
   return files;
+}
+
+CourseFiles read_course_file(const fs::path& path) {
+  CourseFiles files = read_course_settings(path);
+  if (files.listed) return files;
+  const fs::path parent = path.parent_path();
+  const fs::path folder = parent.empty() ? "." : parent;
+  for (fs::path& bank : find_bank_files(folder, Reach::kBelow)) {
+    if (!is_ignored(bank.lexically_relative(folder), files.ignored)) {
+      files.banks.push_back(std::move(bank));
+    }
+  }
+  return files;
+}
+
+bool belongs_to(const CourseFiles& course, const fs::path& bank) {
+  const fs::path whole = whole_path(bank);
+  if (course.listed) {
+    return std::any_of(
+        course.banks.begin(), course.banks.end(),
+        [&](const fs::path& listed) { return whole_path(listed) == whole; });
+  }
+  const fs::path folder = whole_path(course.source.name()).parent_path();
+  const fs::path name = whole.lexically_relative(folder);
+  return is_bank_name(name) && !is_ignored(name, course.ignored);
 }
 
 }  // namespace viva

@@ -53,6 +53,32 @@ TEST_CASE("a course file without banks takes those below its folder") {
   CHECK(names(files.banks, folder) == "a/b.md ");
 }
 
+TEST_CASE("a file belongs to a course by its name, there or not") {
+  const TemporaryFolder folder;
+  const CourseFiles course = read_course_settings(
+      folder.write("course.yaml", "ignore: [README.md, drafts]\n"));
+  const auto belongs = [&](std::string_view name) {
+    return belongs_to(course, folder.path() / name);
+  };
+  CHECK(belongs("week-1.md"));
+  CHECK(belongs("a/b/week-2.yaml"));
+  CHECK(belongs("a/../week-1.md"));
+  for (const char* other : {"README.md", "drafts/week-1.md", "notes.txt",
+                            ".git/x.md", "course.yaml", "../week-1.md"}) {
+    INFO(other);
+    CHECK_FALSE(belongs(other));
+  }
+}
+
+TEST_CASE("only what a course lists belongs to it") {
+  const TemporaryFolder folder;
+  const CourseFiles course = read_course_settings(
+      folder.write("a/course.yaml", "banks: [week-1.md, ../b/bank.txt]\n"));
+  CHECK(belongs_to(course, folder.path() / "a/week-1.md"));
+  CHECK(belongs_to(course, folder.path() / "b/bank.txt"));
+  CHECK_FALSE(belongs_to(course, folder.path() / "a/week-2.md"));
+}
+
 TEST_CASE("a fault in a course file is an error with its place") {
   const TemporaryFolder folder;
   const auto fault = [&](std::string_view text) {

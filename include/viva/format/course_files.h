@@ -17,7 +17,8 @@ struct CourseFiles {
   std::string title;                         // empty if it has none
   Settings settings;                         // for all of its banks
   std::vector<std::filesystem::path> banks;  // in the course's order
-  bool listed = false;  // by name, not found below the folder
+  bool listed = false;               // by name, not found below the folder
+  std::vector<std::string> ignored;  // patterns of what is no bank
 };
 
 inline constexpr std::string_view kCourseFile = "course.yaml";
@@ -32,6 +33,12 @@ inline constexpr std::string_view kCourseFile = "course.yaml";
 // Paths are relative to its folder; `*` and `?` stand for any characters.
 // Throws Error, with line and column, for anything else.
 CourseFiles read_course_file(const std::filesystem::path& path);
+
+// The same without looking for banks: `banks` has those that are listed.
+CourseFiles read_course_settings(const std::filesystem::path& path);
+
+// Whether a file of this name, there or not, is one of the course's banks.
+bool belongs_to(const CourseFiles& course, const std::filesystem::path& bank);
 
 enum class Reach { kFolder, kBelow };
 
