@@ -49,8 +49,8 @@ right choice):
 TEST_CASE("without a width the bars are as long as on a wide page") {
   CHECK(table(std::nullopt) == R"(
 What somebody who knows nothing would score (52 questions with one right choice):
-  always the longest  73.1 %  ██████████████▊
-  always B            63.5 %  ████████████▋
+  always the longest  73.1 %  ██████████████▋
+  always B            63.5 %  ████████████▊
   at random           25.0 %  █████
 )");
 }
