@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstdlib>
 #include <optional>
 #include <string_view>
@@ -53,10 +54,13 @@ bool may_begin_with(std::string_view text,
                     const std::array<std::string_view, N>& words) {
   constexpr std::size_t kHead = 8;
   const std::string_view head = trim(text).substr(0, kHead);
-  return !is_ascii(head) ||
-         std::any_of(words.begin(), words.end(), [head](std::string_view word) {
-           return same_folded(head.substr(0, word.size()), word);
-         });
+  if (head.empty()) return false;
+  if (!is_ascii(head)) return true;
+  const int first = std::tolower(static_cast<unsigned char>(head.front()));
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return word.front() == first &&
+           same_folded(head.substr(0, word.size()), word);
+  });
 }
 
 // A choice that is one number, perhaps with a currency, a sign or a percent.
