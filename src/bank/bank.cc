@@ -16,9 +16,8 @@ void inherit_rules(Bank& bank, std::span<const RuleSetting> defaults) {
   const std::span<const RuleSetting> own = bank.settings.check;
   std::vector<RuleSetting> check(own.begin(), own.end());
   for (const RuleSetting& other : defaults) {
-    const bool known = std::any_of(
-        own.begin(), own.end(),
-        [&](const RuleSetting& row) {
+    const bool known =
+        std::any_of(own.begin(), own.end(), [&](const RuleSetting& row) {
           return row.rule == other.rule && row.option == other.option;
         });
     if (known) continue;

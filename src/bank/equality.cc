@@ -41,8 +41,7 @@ bool same_section(const Section& a, const Section& b) {
          same_all(a.objectives, b.objectives) &&
          same_all(a.questions, b.questions, same_question) &&
          same_all(a.activities, b.activities) &&
-         same_all(a.discussion, b.discussion) &&
-         same_all(a.ignores, b.ignores);
+         same_all(a.discussion, b.discussion) && same_all(a.ignores, b.ignores);
 }
 
 bool same_settings(const Settings& a, const Settings& b) {

@@ -2,19 +2,14 @@
 #include <array>
 #include <cctype>
 
-#include "viva/text/words.h"
+#include "bank/one_of.h"
 #include "viva/bank/wording.h"
 #include "viva/text/fold.h"
 #include "viva/text/utf8.h"
+#include "viva/text/words.h"
 
 namespace viva {
 namespace {
-
-template <std::size_t N>
-bool is_one_of(std::string_view word,
-               const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // The part of a word that is left without the punctuation that may stand
 // around a letter that names a choice, and without a genitive.

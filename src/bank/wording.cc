@@ -8,17 +8,12 @@
 #include <string_view>
 #include <vector>
 
+#include "bank/one_of.h"
 #include "viva/text/fold.h"
 #include "viva/text/utf8.h"
 
 namespace viva {
 namespace {
-
-template <std::size_t N>
-bool is_one_of(std::string_view word,
-               const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr std::array<std::string_view, 8> kQuantifiers = {
     "all", "none", "both", "any", "either", "neither", "some", "two"};
@@ -33,7 +28,7 @@ constexpr std::array<std::string_view, 5> kAlone = {"all", "none", "both",
                                                     "either", "neither"};
 
 // "Both are correct", "Neither is true"
-constexpr std::array<std::string_view, 7> kVerdicts = {
+constexpr std::array<std::string_view, 7> kVerdictWords = {
     "correct", "true", "right", "incorrect", "false", "wrong", "apply"};
 
 // The words of a folded text; at least one, which may be empty.
@@ -148,7 +143,7 @@ bool is_of_the_above(std::string_view choice) {
       is_one_of(words[3], kTheOthers)) {
     return true;
   }
-  if (words.size() <= 4 && is_one_of(words.back(), kVerdicts)) return true;
+  if (words.size() <= 4 && is_one_of(words.back(), kVerdictWords)) return true;
   return words.size() <= 5 && is_one_of(words.back(), kTheOthers);
 }
 

@@ -114,15 +114,15 @@ void check_repeat(const Bank& bank, const Question& question, std::size_t key,
 
 }  // namespace
 
-void find_near_choices(const Bank& bank, Findings& found) {
+void find_near_choices(const BankPart& part, Findings& found) {
   const double least = found.threshold("likeness");
-  each_question(bank, [&](const Question& question) {
+  each_question(part, [&](const Question& question) {
     check_near(question, least, found);
   });
 }
 
-void find_number_order(const Bank& bank, Findings& found) {
-  each_question(bank, [&](const Question& question) {
+void find_number_order(const BankPart& part, Findings& found) {
+  each_question(part, [&](const Question& question) {
     if (question.choices.size() < 3) return;
     const std::vector<double> values = amounts(question.choices);
     if (values.empty() || std::is_sorted(values.begin(), values.end()) ||
@@ -135,10 +135,10 @@ void find_number_order(const Bank& bank, Findings& found) {
   });
 }
 
-void find_word_repeats(const Bank& bank, Findings& found) {
-  each_question(bank, [&](const Question& question) {
+void find_word_repeats(const BankPart& part, Findings& found) {
+  each_question(part, [&](const Question& question) {
     if (const auto key = key_place(question)) {
-      check_repeat(bank, question, *key, found);
+      check_repeat(part.bank, question, *key, found);
     }
   });
 }

@@ -39,13 +39,13 @@ std::vector<Cue> possible_cues(const KeyPhrases& phrases) {
 
 }  // namespace
 
-void find_cross_cues(const Bank& bank, Findings& found) {
-  const auto phrases =
-      std::make_unique<KeyPhrases>(bank, found.limit("words"), kMostStems + 1);
+void find_cross_cues(const BankPart& part, Findings& found) {
+  const auto phrases = std::make_unique<KeyPhrases>(
+      part.bank, found.limit("words"), kMostStems + 1);
   const std::vector<Cue> cues = possible_cues(*phrases);
   SharedWords shared;
   for (const Cue& cue : cues) shared.add(*cue.key.question, *cue.other);
-  shared.weigh(bank);
+  shared.weigh(part.bank);
   const Question* told = nullptr;
   for (std::size_t i = 0; i < cues.size(); ++i) {
     const KeyPhrase& key = cues[i].key;

@@ -33,18 +33,31 @@ class Findings {
   Diagnostics& to_;
 };
 
-// A row of the table of rules.
+// Sections of a bank, all or some.
+struct BankPart {
+  const Bank& bank;
+  std::span<const Section> sections;
+};
+
+// Whether a rule looks at all questions of a bank together or at each alone.
+enum class Reach { kBank, kQuestion };
+
+// A row of the table of rules. What looks at each question alone is given a few
+// sections at a time, which every such rule looks at before the next are read:
+// a large bank passes through the memory of the machine once and not once a
+// rule.
 struct CheckRow {
   Rule rule;
-  void (*find)(const Bank& bank, Findings& found);
+  Reach reach;
+  void (*find)(const BankPart& part, Findings& found);
 };
 
 std::span<const CheckRow> check_rows();
 
-// Calls `see` with every question of the bank.
+// Calls `see` with every question of the part.
 template <typename See>
-void each_question(const Bank& bank, See see) {
-  for (const Section& section : bank.sections) {
+void each_question(const BankPart& part, See see) {
+  for (const Section& section : part.sections) {
     for (const Question& question : section.questions) see(question);
   }
 }

@@ -6,14 +6,14 @@
 
 namespace viva {
 
-void find_guess_scores(const Bank& bank, Findings& found) {
+void find_guess_scores(const BankPart& part, Findings& found) {
   const double most = found.threshold("percent");
   if (most >= 100) return;
-  const Strategies all = strategies(bank);
+  const Strategies all = strategies(part.bank);
   if (all.questions < found.limit("questions")) return;
   for (const Strategy& strategy : all.rows) {
     if (100 * strategy.share <= most) continue;
-    found.add(title_span(bank),
+    found.add(title_span(part.bank),
               fmt::format("'{}' scores {}, more than {:g} %", strategy.name,
                           percent(strategy.share), most));
   }

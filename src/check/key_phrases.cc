@@ -41,11 +41,12 @@ bool says_something(std::string_view text) {
 KeyPhrases::KeyPhrases(const Bank& bank, std::size_t least_words,
                        std::size_t most)
     : most_(most) {
-  each_question(bank, [&](const Question& question) {
+  each_question({bank, bank.sections}, [&](const Question& question) {
     add_key(question, std::max<std::size_t>(least_words, 2));
   });
   if (keys_.empty()) return;
-  each_question(bank, [&](const Question& question) { look_at(question); });
+  each_question({bank, bank.sections},
+                [&](const Question& question) { look_at(question); });
 }
 
 void KeyPhrases::add_key(const Question& question, std::size_t least_words) {

@@ -65,14 +65,14 @@ void check_section(const Section& section, const KeyCounts& counts,
 
 }  // namespace
 
-void find_key_positions(const Bank& bank, Findings& found) {
+void find_key_positions(const BankPart& part, Findings& found) {
   KeyCounts all;
-  for (const Section& section : bank.sections) {
+  for (const Section& section : part.sections) {
     const KeyCounts counts = count_keys({&section, 1});
     check_section(section, counts, found);
     all += counts;
   }
-  check_bank(bank, all, found);
+  check_bank(part.bank, all, found);
 }
 
 }  // namespace viva

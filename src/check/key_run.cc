@@ -50,9 +50,9 @@ void report(const Run& run, Findings& found) {
 
 }  // namespace
 
-void find_key_runs(const Bank& bank, Findings& found) {
+void find_key_runs(const BankPart& part, Findings& found) {
   Run run;
-  for (const Section& section : bank.sections) {
+  for (const Section& section : part.sections) {
     for (const Question& question : section.questions) {
       const auto key = key_place(question);
       if (!key) continue;

@@ -26,11 +26,11 @@ void check_text(const Bank& bank, const Question& question, const Text& text,
 
 }  // namespace
 
-void find_named_letters(const Bank& bank, Findings& found) {
-  each_question(bank, [&](const Question& question) {
+void find_named_letters(const BankPart& part, Findings& found) {
+  each_question(part, [&](const Question& question) {
     if (question.choices.empty()) return;
     const auto look = [&](const Text& text, std::string_view what) {
-      check_text(bank, question, text, what, found);
+      check_text(part.bank, question, text, what, found);
     };
     look(question.stem, "the stem");
     for (const Choice& choice : question.choices) look(choice.text, "a choice");

@@ -49,11 +49,11 @@ void check_all(const Bank& bank, std::size_t longest, Findings& found) {
 
 }  // namespace
 
-void find_longest_keys(const Bank& bank, Findings& found) {
+void find_longest_keys(const BankPart& part, Findings& found) {
   const double ratio = found.threshold("ratio");
   const std::size_t words = found.limit("words");
   std::size_t longest = 0;
-  each_question(bank, [&](const Question& question) {
+  each_question(part, [&](const Question& question) {
     const auto key = key_place(question);
     if (!key) return;
     const KeyLength length = key_length(question, *key);
@@ -65,7 +65,7 @@ void find_longest_keys(const Bank& bank, Findings& found) {
       check_question(question, *key, length, found);
     }
   });
-  check_all(bank, longest, found);
+  check_all(part.bank, longest, found);
 }
 
 }  // namespace viva

@@ -37,6 +37,7 @@ constexpr std::array<CheckRow, 16> kRows = {{
   B) A forest
 **Correct Answer:** B
 )"},
+     Reach::kBank,
      find_key_positions},
     {{"key-run", kWarning, "many keys in a row are in one position",
       "reorder the choices of some of these questions",
@@ -78,6 +79,7 @@ constexpr std::array<CheckRow, 16> kRows = {{
   C) Zero
 **Correct Answer:** A
 )"},
+     Reach::kBank,
      find_key_runs},
     {{"longest-key", kWarning, "the key is the longest choice",
       "shorten the key, or give the wrong choices as much detail",
@@ -90,6 +92,7 @@ constexpr std::array<CheckRow, 16> kRows = {{
   B) It keeps what was computed, so that it need not be computed again
 **Correct Answer:** B
 )"},
+     Reach::kBank,
      find_longest_keys},
     {{"guess-score", kError, "knowing nothing scores more than is allowed",
       "mend what key-position and longest-key find",
@@ -104,6 +107,7 @@ check:
   B) Three
 **Correct Answer:** A
 )"},
+     Reach::kBank,
      find_guess_scores},
     {{"similar-stems", kWarning, "questions have the same stem, or nearly",
       "take one of them away, or say in each stem what is asked there alone",
@@ -118,6 +122,7 @@ check:
   B) A number
 **Correct Answer:** B
 )"},
+     Reach::kBank,
      find_similar_stems},
     {{"cross-cue", kWarning, "a key stands in the stem of another question",
       "ask the other question with other words, or keep them apart",
@@ -132,6 +137,7 @@ check:
   B) It looks at what comes next
 **Correct Answer:** A
 )"},
+     Reach::kBank,
      find_cross_cues},
     {{"letter-named", kWarning, "a text names a choice by its letter",
       "say it with the words of the choice, not with its letter",
@@ -144,6 +150,7 @@ check:
 **Correct Answer:** B
 **Explanation:** B is correct because pears grow on trees.
 )"},
+     Reach::kQuestion,
      find_named_letters},
     {{"absolute-word", kWarning, "only wrong choices say 'always' or 'only'",
       "say it without the word, or let the key be as absolute",
@@ -155,6 +162,7 @@ check:
   B) They help if data is used again
 **Correct Answer:** B
 )"},
+     Reach::kQuestion,
      find_absolute_words},
     {{"all-of-the-above", kWarning, "a choice speaks of all the others",
       "name what is right, or let several choices be right",
@@ -167,6 +175,7 @@ check:
   C) All of the above
 **Correct Answer:** C
 )"},
+     Reach::kQuestion,
      find_all_of_the_above},
     {{"negative-stem", kWarning, "a stem says 'not' and does not stress it",
       "ask for what is so, or write NOT in capitals or bold",
@@ -178,6 +187,7 @@ check:
   B) Nine
 **Correct Answer:** B
 )"},
+     Reach::kQuestion,
      find_negative_stems},
     {{"grammar-cue", kWarning,
       "the stem ends in an article that a choice "
@@ -190,6 +200,7 @@ check:
   B) pear
 **Correct Answer:** A
 )"},
+     Reach::kQuestion,
      find_grammar_cues},
     {{"word-repeat", kWarning, "a word of the stem stands in the key alone",
       "use the word in other choices too, or another one in the key",
@@ -205,6 +216,7 @@ check: {word-repeat: on}
 **Correct Answer:** A
 )",
       false},
+     Reach::kQuestion,
      find_word_repeats},
     {{"vague-frequency", kWarning, "a choice says how often without a number",
       "say how often, or under which condition",
@@ -215,6 +227,7 @@ check: {word-repeat: on}
   B) At the first access
 **Correct Answer:** B
 )"},
+     Reach::kQuestion,
      find_vague_frequency},
     {{"number-order", kWarning, "numbers as choices are in no order",
       "order them from the smallest to the largest",
@@ -227,6 +240,7 @@ check: {word-repeat: on}
   C) 4
 **Correct Answer:** C
 )"},
+     Reach::kQuestion,
      find_number_order},
     {{"equal-choices", kWarning, "two choices are nearly equal",
       "change one of them, or take it away",
@@ -238,6 +252,7 @@ check: {word-repeat: on}
   C) A list
 **Correct Answer:** C
 )"},
+     Reach::kQuestion,
      find_near_choices},
     {{"not-a-question", kNote, "a stem neither asks nor leaves a blank",
       "ask a question, or leave a blank for the answer: '____'",
@@ -248,6 +263,7 @@ check: {word-repeat: on}
   B) an edge
 **Correct Answer:** A
 )"},
+     Reach::kQuestion,
      find_no_questions},
 }};
 

@@ -75,7 +75,7 @@ void SharedWords::add(const Question& asked, const Question& other) {
 
 void SharedWords::weigh(const Bank& bank) {
   if (stems_.empty()) return;
-  each_question(bank, [&](const Question& question) {
+  each_question({bank, bank.sections}, [&](const Question& question) {
     ++questions_;
     WordWalk walk(question.stem.view);
     while (const auto word = walk.next()) {

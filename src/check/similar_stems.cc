@@ -68,7 +68,7 @@ class Groups {
 class StemGroups {
  public:
   StemGroups(const Bank& bank, double least) : least_(least), groups_(0) {
-    each_question(bank, [&](const Question& question) {
+    each_question({bank, bank.sections}, [&](const Question& question) {
       questions_.push_back(&question);
     });
     groups_ = Groups(questions_.size());
@@ -145,8 +145,8 @@ class StemGroups {
 
 }  // namespace
 
-void find_similar_stems(const Bank& bank, Findings& found) {
-  StemGroups stems(bank, found.threshold("likeness"));
+void find_similar_stems(const BankPart& part, Findings& found) {
+  StemGroups stems(part.bank, found.threshold("likeness"));
   for (const std::vector<std::size_t>& group : stems.take()) {
     const Question& first = stems.question(group.front());
     const bool equal = std::all_of(

@@ -160,20 +160,20 @@ void check_article(const Bank& bank, const Question& question,
 
 }  // namespace
 
-void find_negative_stems(const Bank& bank, Findings& found) {
-  each_question(bank, [&](const Question& question) {
-    check_negative(bank, question, found);
+void find_negative_stems(const BankPart& part, Findings& found) {
+  each_question(part, [&](const Question& question) {
+    check_negative(part.bank, question, found);
   });
 }
 
-void find_grammar_cues(const Bank& bank, Findings& found) {
-  each_question(bank, [&](const Question& question) {
-    if (question.choices.size() > 1) check_article(bank, question, found);
+void find_grammar_cues(const BankPart& part, Findings& found) {
+  each_question(part, [&](const Question& question) {
+    if (question.choices.size() > 1) check_article(part.bank, question, found);
   });
 }
 
-void find_no_questions(const Bank& bank, Findings& found) {
-  each_question(bank, [&](const Question& question) {
+void find_no_questions(const BankPart& part, Findings& found) {
+  each_question(part, [&](const Question& question) {
     // A statement that is true or false need not ask.
     const bool statement = std::holds_alternative<TrueFalse>(question.answer);
     if (statement || asks(question.stem.view)) return;

@@ -10,7 +10,7 @@ namespace {
 
 std::size_t count_longest(const Bank& bank) {
   std::size_t longest = 0;
-  each_question(bank, [&](const Question& question) {
+  each_question({bank, bank.sections}, [&](const Question& question) {
     const auto key = key_place(question);
     if (key && key_length(question, *key).is_longest()) ++longest;
   });

@@ -46,7 +46,7 @@ bool tells_how(std::string_view text, FoundWord found) {
           is_participle(behind));
 }
 
-std::string_view part(std::string_view text, FoundWord found) {
+std::string_view said_in(std::string_view text, FoundWord found) {
   return text.substr(found.begin, found.size);
 }
 
@@ -79,7 +79,7 @@ void check_absolute(const Bank& bank, const Question& question,
     if (!word || is_of_the_above(choice.text.view)) continue;
     if (!looked_at_key && has_absolute_key(question)) return;
     looked_at_key = true;
-    const std::string_view said = part(choice.text.view, *word);
+    const std::string_view said = said_in(choice.text.view, *word);
     if (is_topic(said, question.stem.view)) continue;
     found.add(part_span(bank, choice.text, word->begin, word->size),
               fmt::format("'{}' gives choice {} away as wrong: the key is "
@@ -90,31 +90,31 @@ void check_absolute(const Bank& bank, const Question& question,
 
 }  // namespace
 
-void find_absolute_words(const Bank& bank, Findings& found) {
-  each_question(bank, [&](const Question& question) {
-    if (count_keys(question) > 0) check_absolute(bank, question, found);
+void find_absolute_words(const BankPart& part, Findings& found) {
+  each_question(part, [&](const Question& question) {
+    if (count_keys(question) > 0) check_absolute(part.bank, question, found);
   });
 }
 
-void find_vague_frequency(const Bank& bank, Findings& found) {
-  each_question(bank, [&](const Question& question) {
+void find_vague_frequency(const BankPart& part, Findings& found) {
+  each_question(part, [&](const Question& question) {
     for (std::size_t i = 0; i < question.choices.size(); ++i) {
       const Text& text = question.choices[i].text;
       const auto word = find_word(text.view, vague_words());
-      if (!word || is_topic(part(text.view, *word), question.stem.view) ||
+      if (!word || is_topic(said_in(text.view, *word), question.stem.view) ||
           tells_how(text.view, *word)) {
         continue;
       }
-      found.add(part_span(bank, text, word->begin, word->size),
+      found.add(part_span(part.bank, text, word->begin, word->size),
                 fmt::format("'{}' in choice {} means something else to every "
                             "reader",
-                            part(text.view, *word), page_letter(i)));
+                            said_in(text.view, *word), page_letter(i)));
     }
   });
 }
 
-void find_all_of_the_above(const Bank& bank, Findings& found) {
-  each_question(bank, [&](const Question& question) {
+void find_all_of_the_above(const BankPart& part, Findings& found) {
+  each_question(part, [&](const Question& question) {
     for (std::size_t i = 0; i < question.choices.size(); ++i) {
       const Text& text = question.choices[i].text;
       if (!is_of_the_above(text.view)) continue;

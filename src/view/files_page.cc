@@ -102,11 +102,11 @@ std::vector<std::string> setting_parts(const Settings& settings) {
   if (settings.clock == Clock::kPauses) parts.emplace_back("the clock pauses");
   add("grading", grading_word(settings.grading));
   for (const RuleSetting& row : settings.check) {
-    parts.push_back(row.option.empty()
-                        ? fmt::format("rule {} is {}", row.rule.view,
-                                      row.value.view)
-                        : fmt::format("rule {} has {} {}", row.rule.view,
-                                      row.option.view, row.value.view));
+    parts.push_back(
+        row.option.empty()
+            ? fmt::format("rule {} is {}", row.rule.view, row.value.view)
+            : fmt::format("rule {} has {} {}", row.rule.view, row.option.view,
+                          row.value.view));
   }
   return parts;
 }

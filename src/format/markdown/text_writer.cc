@@ -29,7 +29,7 @@ std::size_t indent_of(std::string_view line) {
   return std::min(line.find_first_not_of(" \t"), line.size());
 }
 
-std::string_view without_indent(std::string_view line) {
+std::string_view unindented(std::string_view line) {
   return line.substr(indent_of(line));
 }
 
@@ -79,10 +79,10 @@ class TextWriter {
     const std::string_view line = lines_[i];
     if (code_) {
       to_ += line;
-      if (closes_fence(without_indent(line), *code_)) code_.reset();
+      if (closes_fence(unindented(line), *code_)) code_.reset();
       return;
     }
-    const std::string_view text = without_indent(line);
+    const std::string_view text = unindented(line);
     const bool deep = !behind_mark && indent_ + indent_of(line) >= kCodeIndent;
     code_ = code_at(i, behind_mark);
     if (code_ || !wants_escape(text, deep, behind_mark)) {
@@ -102,7 +102,7 @@ class TextWriter {
 
   // The code that begins with this line and has an end in the text.
   std::optional<Fence> code_at(std::size_t i, bool behind_mark) {
-    std::string_view text = without_indent(lines_[i]);
+    std::string_view text = unindented(lines_[i]);
     if (indent_of(lines_[i]) > kMostFenceIndent) return std::nullopt;
     if (!behind_mark) {
       const bool deep = indent_ + indent_of(lines_[i]) >= kCodeIndent;
@@ -136,7 +136,7 @@ class TextWriter {
     const std::size_t last =
         std::min(lines_.size(), i + 1 + kMostTrailingLines);
     for (std::size_t at = i + 1; at < last; ++at) {
-      const std::string_view text = without_indent(lines_[at]);
+      const std::string_view text = unindented(lines_[at]);
       if (closes_fence(text, fence)) return true;
       const bool deep = indent_ + indent_of(lines_[at]) >= kCodeIndent;
       if (is_structure(classify_text(text, deep).kind)) return false;

@@ -5,10 +5,6 @@
 namespace viva {
 namespace {
 
-constexpr auto kError = Severity::kError;
-constexpr auto kWarning = Severity::kWarning;
-constexpr auto kNote = Severity::kNote;
-
 constexpr std::array<Rule, 15> kDataRows = {{
     {"unknown-setting", kNote, "the front matter has a key of another program",
      "viva reads title, course, author, language, pass_mark, time_limit, "

@@ -5,10 +5,7 @@
 namespace viva {
 namespace {
 
-constexpr auto kError = Severity::kError;
-constexpr auto kWarning = Severity::kWarning;
-
-constexpr std::array<Rule, 21> kRows = {{
+constexpr std::array<Rule, 21> kQuestionRows = {{
     {"missing-key", kError, "a question has no key",
      "say what is right, such as '**Correct Answer:** B', or 'answer: B' in "
      "YAML; a task list marks it with '[x]'",
@@ -207,6 +204,6 @@ constexpr std::array<Rule, 21> kRows = {{
 
 }  // namespace
 
-std::span<const Rule> question_rules() { return kRows; }
+std::span<const Rule> question_rules() { return kQuestionRows; }
 
 }  // namespace viva

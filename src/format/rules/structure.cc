@@ -5,9 +5,6 @@
 namespace viva {
 namespace {
 
-constexpr auto kError = Severity::kError;
-constexpr auto kWarning = Severity::kWarning;
-
 constexpr std::array<Rule, 14> kStructureRows = {{
     {"missing-explanation", kWarning, "a question is not explained",
      "say why the answer is right: '**Explanation:** text'",

@@ -10,6 +10,11 @@
 
 namespace viva {
 
+// As the tables write them.
+inline constexpr auto kError = Severity::kError;
+inline constexpr auto kWarning = Severity::kWarning;
+inline constexpr auto kNote = Severity::kNote;
+
 // Keys and choices, then what else a question says.
 std::span<const Rule> question_rules();
 
