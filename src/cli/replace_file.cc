@@ -102,7 +102,7 @@ class Replacement {
 
   void set_mode(mode_t mode) const { need(::fchmod(file_, mode) == 0); }
 
-  void sync() { need(::fsync(file_) == 0); }
+  void sync() const { need(::fsync(file_) == 0); }
 
   void put_in_place() {
     need(::close(std::exchange(file_, -1)) == 0);

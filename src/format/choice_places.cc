@@ -1,9 +1,7 @@
-#include <fmt/core.h>
-
 #include <algorithm>
-#include <numeric>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "format/key_letters.h"
 #include "format/letter_places.h"
@@ -162,46 +160,6 @@ class Finder {
   std::optional<tree::PieceFinder> tree_;
 };
 
-// Puts every letter at its new place.
-class Relettering {
- public:
-  Relettering(std::string_view bytes, const Reordering& to)
-      : bytes_(bytes), new_places_(to.order.size()) {
-    for (std::size_t i = 0; i < to.order.size(); ++i) {
-      new_places_[to.order[i]] = i;
-    }
-  }
-
-  char at(std::uint32_t place) const { return letter(new_place(place), place); }
-
-  // The letters at these places, sorted.
-  std::vector<char> sorted(const std::vector<std::uint32_t>& places) const {
-    std::vector<std::size_t> all;
-    for (const std::uint32_t place : places) all.push_back(new_place(place));
-    std::sort(all.begin(), all.end());
-    std::vector<char> letters;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      letters.push_back(letter(all[i], places[i]));
-    }
-    return letters;
-  }
-
- private:
-  bool is_small(std::uint32_t place) const { return bytes_[place] >= 'a'; }
-
-  std::size_t new_place(std::uint32_t place) const {
-    return new_places_[static_cast<std::size_t>(bytes_[place] -
-                                                (is_small(place) ? 'a' : 'A'))];
-  }
-
-  char letter(std::size_t new_place, std::uint32_t like) const {
-    return static_cast<char>((is_small(like) ? 'a' : 'A') + new_place);
-  }
-
-  std::string_view bytes_;
-  std::vector<std::size_t> new_places_;  // by old place
-};
-
 }  // namespace
 
 std::vector<std::vector<ChoicePlaces>> choice_places(const ReadResult& read) {
@@ -214,42 +172,6 @@ std::vector<std::vector<ChoicePlaces>> choice_places(const ReadResult& read) {
     }
   }
   return all;
-}
-
-std::vector<Edit> reorder(const Bank& bank, const ChoicePlaces& places,
-                          const Reordering& to) {
-  const std::string_view bytes = bank.source.bytes();
-  const Relettering relettering(bytes, to);
-  std::vector<Edit> edits;
-  std::vector<std::uint32_t> outside;  // of the pieces
-  const auto inside = [&](const Span& piece, std::uint32_t place) {
-    return place >= piece.begin && place < piece.end;
-  };
-  for (const std::uint32_t place : places.letters) {
-    if (std::none_of(places.pieces.begin(), places.pieces.end(),
-                     [&](const Span& piece) { return inside(piece, place); })) {
-      outside.push_back(place);
-    }
-  }
-  for (std::size_t i = 0; i < to.order.size(); ++i) {
-    const Span from = places.pieces[to.order[i]];
-    std::string moved(bank.source.at(from));
-    for (const std::uint32_t place : places.letters) {
-      if (inside(from, place))
-        moved[place - from.begin] = relettering.at(place);
-    }
-    if (moved != bank.source.at(places.pieces[i])) {
-      edits.push_back({places.pieces[i], std::move(moved)});
-    }
-  }
-  const auto put = [&](std::uint32_t place, char letter) {
-    if (bytes[place] == letter) return;
-    edits.push_back({{place, place + 1}, std::string(1, letter)});
-  };
-  for (const std::uint32_t place : outside) put(place, relettering.at(place));
-  const std::vector<char> key = relettering.sorted(places.key);
-  for (std::size_t i = 0; i < key.size(); ++i) put(places.key[i], key[i]);
-  return edits;
 }
 
 }  // namespace viva

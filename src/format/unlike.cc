@@ -51,7 +51,7 @@ bool keys_alike(const Question& a, const Question& b) {
     return *number == std::get<Numeric>(b.answer);
   }
   if (const auto* text = std::get_if<ShortText>(&a.answer)) {
-    const ShortText& other = std::get<ShortText>(b.answer);
+    const auto& other = std::get<ShortText>(b.answer);
     return all_alike(text->accepted, other.accepted) &&
            alike(text->pattern, other.pattern);
   }

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "viva/text/safe.h"
 #include "viva/text/utf8.h"
 #include "viva/text/width.h"
 
@@ -14,6 +15,9 @@ namespace {
 
 constexpr int kLongLine = 160;  // characters of it shown without a width
 constexpr std::size_t kMostRelated = 3;  // places that are named
+
+// A longer line fits on no page.
+constexpr std::size_t kMostFitting = 4096;
 
 // How much of a line is shown before its place and from it on.
 struct Room {
@@ -94,8 +98,11 @@ Marked marked_in(const LineIndex& lines, Span span) {
 // The source line and a row of carets below the place.
 void add_source(Lines& page, const LineIndex& lines, const Diagnostic& found,
                 Width width) {
-  const Room room = room_of(width);
   const Marked place = marked_in(lines, found.span);
+  const bool fits = width && place.line.size() <= kMostFitting &&
+                    display_width(make_safe(place.line).str()) + 2 <= *width;
+  const Room room =
+      fits ? Room{place.line.size(), place.line.size()} : room_of(width);
   const std::string_view rest = place.line.substr(place.begin);
   const std::size_t shown = size_of_first(rest, room.behind);
   const std::size_t marked = std::min(place.end - place.begin, shown);

@@ -1,6 +1,7 @@
 #include <filesystem>
 
 #include "support/catch.h"
+#include "support/effort.h"
 #include "support/files.h"
 #include "support/random_bank.h"
 #include "viva/format/format.h"
@@ -53,7 +54,7 @@ std::string spoilt(std::string_view text, std::uint32_t seed) {
 }
 
 TEST_CASE("any bank is mended once and for all, and reads alike") {
-  constexpr std::uint32_t kBanks = 700;
+  constexpr std::uint32_t kBanks = effort(700);
   for (const Format& format : formats()) {
     const std::string name = "test" + std::string(format.endings.front());
     for (std::uint32_t seed = 1; seed <= kBanks; ++seed) {

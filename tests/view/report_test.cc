@@ -91,6 +91,15 @@ TEST_CASE("a long line is cut on both sides of the place") {
                    "^^^^\n") != std::string::npos);
 }
 
+TEST_CASE("a line that fits a page is shown whole") {
+  CHECK(report("the rain in Spain stays on the plain", {4, 8}, 40) == R"(
+x.md:1:5: error: it is wrong [some-rule]
+  the rain in Spain stays on the plain
+      ^^^^
+  help: make it right
+)");
+}
+
 TEST_CASE("on a page of some width nothing is wider") {
   std::string line(50, 'a');
   line += "HERE";
