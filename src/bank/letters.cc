@@ -309,6 +309,9 @@ bool names_place(std::string_view text) {
       "first",  "second", "third",  "fourth", "fifth",    "last",
       "1st",    "2nd",    "3rd",    "4th",    "5th",      "final",
       "middle", "top",    "bottom", "former", "previous", "latter"};
+  // "the one before", "the answers above"
+  constexpr std::array<std::string_view, 4> kBeside = {"above", "below",
+                                                       "before", "beneath"};
   const std::string prose = without_code(text);
   const std::vector<Word> words = split_words(prose);
   const auto is_noun = [&](std::size_t i) {
@@ -325,6 +328,7 @@ bool names_place(std::string_view text) {
       return true;
     }
     if (number && is_one_of(words[i].core, kChoiceNouns)) return true;
+    if (is_noun(i) && is_one_of(next, kBeside)) return true;
   }
   return false;
 }

@@ -175,9 +175,11 @@ bool keeps_order(const Question& question) {
                        [](const LetterUse& use) { return !use.certain; });
   };
   return names_letter(question.stem) ||
-         std::any_of(
-             choices.begin(), choices.end(),
-             [&](const Choice& choice) { return names_letter(choice.text); }) ||
+         std::any_of(choices.begin(), choices.end(),
+                     [&](const Choice& choice) {
+                       return names_letter(choice.text) ||
+                              names_place(choice.text.view);
+                     }) ||
          names_uncertainly(question.explanation) ||
          names_uncertainly(details.hint) ||
          std::any_of(details.feedback.begin(), details.feedback.end(),

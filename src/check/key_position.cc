@@ -37,21 +37,25 @@ std::string unused_positions(const KeyCounts& counts) {
                      letters.size() == 1 ? "is" : "are");
 }
 
-void check_bank(const Bank& bank, const KeyCounts& counts, Findings& found) {
-  if (counts.questions < found.limit("questions")) return;
+// Returns whether it found anything.
+bool check_bank(const Bank& bank, const KeyCounts& counts, Findings& found) {
+  if (counts.questions < found.limit("questions")) return false;
   const std::size_t best = counts.best();
-  if (!holds_too_many(counts, best, found.threshold("share") / 100)) return;
+  if (!holds_too_many(counts, best, found.threshold("share") / 100)) {
+    return false;
+  }
   const std::size_t keys = counts.keys[best];
   const ChiSquare test = chi_square(counts);
   found.add(
       title_span(bank),
       fmt::format("always answering {} scores {} ({} of {}){} (chi-square "
-                  "against equal shares {:.3f}, {} degrees of freedom, "
-                  "p = {:.1e})",
+                  "against equal shares {:.3f}, {} degree{} of freedom, "
+                  "p = {:.2g})",
                   page_letter(best),
                   percent(counts.share(static_cast<double>(keys))), keys,
                   counts.questions, unused_positions(counts), test.value,
-                  test.freedom, test.p));
+                  test.freedom, test.freedom == 1 ? "" : "s", test.p));
+  return true;
 }
 
 void check_section(const Section& section, const KeyCounts& counts,
@@ -66,13 +70,12 @@ void check_section(const Section& section, const KeyCounts& counts,
 }  // namespace
 
 void find_key_positions(const BankPart& part, Findings& found) {
-  KeyCounts all;
+  const KeyCounts all = count_keys(part.sections);
+  const bool told = check_bank(part.bank, all, found);
+  if (told && part.sections.size() == 1) return;  // it is the same once more
   for (const Section& section : part.sections) {
-    const KeyCounts counts = count_keys({&section, 1});
-    check_section(section, counts, found);
-    all += counts;
+    check_section(section, count_keys({&section, 1}), found);
   }
-  check_bank(part.bank, all, found);
 }
 
 }  // namespace viva

@@ -45,18 +45,6 @@ KeyLength key_length(const Question& question, std::size_t key) {
   return length;
 }
 
-KeyCounts& KeyCounts::operator+=(const KeyCounts& other) {
-  keys.resize(std::max(keys.size(), other.keys.size()));
-  expected.resize(keys.size());
-  for (std::size_t i = 0; i < other.keys.size(); ++i) {
-    keys[i] += other.keys[i];
-    expected[i] += other.expected[i];
-  }
-  questions += other.questions;
-  guessed += other.guessed;
-  return *this;
-}
-
 std::size_t KeyCounts::best() const {
   return static_cast<std::size_t>(std::max_element(keys.begin(), keys.end()) -
                                   keys.begin());

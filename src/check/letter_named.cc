@@ -10,13 +10,39 @@
 namespace viva {
 namespace {
 
-// Reports the first letter in the text that certainly names a choice.
+// Whether the choice is made of letters of other ones: "Both A and B", "A, B
+// and C", "Only A".
+bool is_of_letters(std::string_view text, std::span<const Choice> choices) {
+  static const WordList links = {"both", "and",     "or",  "only",
+                                 "not",  "neither", "nor", "either"};
+  std::size_t words = 0;
+  std::size_t letters = 0;
+  WordWalk walk(text);
+  while (const auto word = walk.next()) {
+    ++words;
+    const bool letter =
+        word->size() == 1 &&
+        std::any_of(choices.begin(), choices.end(), [&](const Choice& choice) {
+          return choice.label == word->front();
+        });
+    if (letter) {
+      ++letters;
+    } else if (!links.has(*word)) {
+      return false;
+    }
+  }
+  return letters > 0 && words > 1;
+}
+
+// Reports the first letter in the text that certainly names a choice, or the
+// first one at all where it is certain that they do.
 void check_text(const Bank& bank, const Question& question, const Text& text,
-                std::string_view what, Findings& found) {
+                std::string_view what, Findings& found, bool certain = false) {
   if (text.empty()) return;
   const auto uses = letters_used(text.view, question.choices);
-  const auto use = std::find_if(uses.begin(), uses.end(),
-                                [](const auto& use) { return use.certain; });
+  const auto use = std::find_if(uses.begin(), uses.end(), [&](const auto& use) {
+    return use.certain || certain;
+  });
   if (use == uses.end()) return;
   found.add(part_span(bank, text, use->offset, 1),
             fmt::format("{} names choice {} by its letter, which is another "
@@ -33,7 +59,10 @@ void find_named_letters(const BankPart& part, Findings& found) {
       check_text(part.bank, question, text, what, found);
     };
     look(question.stem, "the stem");
-    for (const Choice& choice : question.choices) look(choice.text, "a choice");
+    for (const Choice& choice : question.choices) {
+      check_text(part.bank, question, choice.text, "a choice", found,
+                 is_of_letters(choice.text.view, question.choices));
+    }
     look(question.explanation, "the explanation");
     look(question.details->hint, "the hint");
     for (const Text& text : question.details->feedback) {

@@ -127,7 +127,9 @@ check:
     {{"cross-cue", kWarning, "a key stands in the stem of another question",
       "ask the other question with other words, or keep them apart",
       "One question then answers the other (Haladyna, Downing and Rodriguez "
-      "2002, guideline 5: keep items independent).",
+      "2002, guideline 5: keep items independent). Told where both are about "
+      "one "
+      "thing: where they share a word that few stems have.",
       R"(**Question 1:** Which search halves what is left at each step?
   A) Linear search
   B) Binary search
@@ -221,7 +223,9 @@ check: {word-repeat: on}
     {{"vague-frequency", kWarning, "a choice says how often without a number",
       "say how often, or under which condition",
       "'Sometimes' and 'usually' mean something else to every reader, and "
-      "nobody can be sure that they are wrong (Tarrant and others 2006).",
+      "nobody can be sure that they are wrong (Tarrant and others 2006). What "
+      "is "
+      "done regularly ('Regularly updating tests') is left alone.",
       R"(**Question 1:** When does the cache miss?
   A) Usually
   B) At the first access

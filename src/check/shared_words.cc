@@ -58,12 +58,8 @@ std::string_view key_text(const Question& question) {
 }  // namespace
 
 void SharedWords::add(const Question& asked, const Question& other) {
-  const Words said = content_words(key_text(asked));
   const Words stem = content_words(asked.stem.view);
   Words of_other = content_words(other.stem.view);
-  std::erase_if(of_other, [&](std::uint64_t word) {
-    return std::binary_search(said.begin(), said.end(), word);
-  });
   const Words key = content_words(key_text(other));
   of_other.insert(of_other.end(), key.begin(), key.end());
   std::sort(of_other.begin(), of_other.end());

@@ -11,8 +11,8 @@ namespace viva {
 
 // Pairs of questions, one of which says the other's key, and whether they are
 // about one thing: whether the stem of the one shares a word with the other
-// question (its stem without that key, and its own key) that few stems of the
-// bank have. Without one the key is a term that the other question uses.
+// question (its stem and its own key) that few stems of the bank have. Without
+// one the key is a term that the other question uses.
 class SharedWords {
  public:
   // The question whose key is said, and the one that says it.

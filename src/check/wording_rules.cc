@@ -36,13 +36,13 @@ bool is_participle(std::string_view word) {
 }
 
 // Whether the word tells how something is done and not how often something is
-// so: it begins or ends the choice, or stands beside a participle.
+// so: it begins the choice, or stands beside a participle.
 bool tells_how(std::string_view text, FoundWord found) {
   const std::size_t end = found.begin + found.size;
   const std::string_view before = word_before(text, found.begin);
   const std::string_view behind = word_behind(text, end);
   return planned_words().has(text.substr(found.begin, found.size)) &&
-         (before.empty() || behind.empty() || is_participle(before) ||
+         ((before.empty() && !behind.empty()) || is_participle(before) ||
           is_participle(behind));
 }
 

@@ -42,9 +42,11 @@ int status_of_check(const Library& library, const CheckTerms& terms) {
 int report_findings(Library library, const CheckTerms& terms,
                     const Arguments& arguments) {
   const Lines notices = sift(library, terms);
+  // A report without any bank, as none could be read, would say that all is
+  // well.
   if (terms.format == nullptr) {
     write_findings(library, notices, arguments);
-  } else {
+  } else if (library.failures.empty() || !library.course.banks.empty()) {
     write_report(library, notices, terms);
   }
   write_failures(library);

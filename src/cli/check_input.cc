@@ -48,6 +48,9 @@ Library open_to_check(const Arguments& arguments, const Review& review) {
   }
   if (arguments.banks.size() > 1) throw Error("'-' is checked by itself");
   if (arguments.watch) throw Error("--watch: standard input is no file");
+  if (arguments.stdin_name && arguments.stdin_name->empty()) {
+    throw Error("--stdin-name: the name of a file is wanted");
+  }
   return open_document(
       read_standard_input(arguments.stdin_name.value_or("<stdin>")), review);
 }

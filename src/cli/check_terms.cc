@@ -1,6 +1,7 @@
 #include "cli/check_terms.h"
 
 #include <fmt/core.h>
+#include <fmt/ranges.h>
 
 #include <string_view>
 #include <vector>
@@ -26,9 +27,12 @@ const ReportFormat* asked_format(const Arguments& arguments) {
   for (const ReportFormat& format : report_formats()) {
     known.push_back(format.name);
   }
+  std::string advice = did_you_mean(name, known);
+  if (advice.empty()) {
+    advice = fmt::format("; there are {}", fmt::join(known, ", "));
+  }
   throw Error(fmt::format("--format: there is no report format '{}'{}",
-                          make_safe(*arguments.format).str(),
-                          did_you_mean(name, known)));
+                          make_safe(*arguments.format).str(), advice));
 }
 
 // Who sets a limit wants it to count, whatever a bank says of the rule.

@@ -40,7 +40,7 @@ std::string no_such_option(const RuleSetting& setting) {
   if (known.empty()) {
     return fmt::format("the rule '{}' has no options", setting.rule.view);
   }
-  known.push_back("severity");
+  known.emplace_back("severity");
   const std::string meant = did_you_mean(setting.option.view, known);
   return fmt::format("the rule '{}' has no option '{}'{}", setting.rule.view,
                      setting.option.view,

@@ -118,7 +118,8 @@ void add_source(Lines& page, const LineIndex& lines, const Diagnostic& found,
   if (!goes_on && shown < rest.size()) line.append("...");
   page.push_back(std::move(line));
   StyledLine below;
-  below.reserve(static_cast<std::size_t>(indent + carets), 2);
+  below.reserve(
+      static_cast<std::size_t>(indent) + static_cast<std::size_t>(carets), 2);
   below.append(std::string(static_cast<std::size_t>(indent), ' '));
   below.append(std::string(static_cast<std::size_t>(carets), '^'),
                look_of(found.severity).style);

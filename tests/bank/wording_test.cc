@@ -80,6 +80,8 @@ TEST_CASE("a choice may be named by its place") {
   CHECK(names_place("See option 3."));
   CHECK(names_place("The last is wrong."));
   CHECK(names_place("The first one is wrong."));
+  CHECK(names_place("the opposite of the one before"));
+  CHECK(names_place("The answers above and below are wrong."));
   CHECK(names_place("The previous two options are wrong."));
   CHECK_FALSE(names_place("First, data is stored."));
 }

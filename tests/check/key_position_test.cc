@@ -26,7 +26,7 @@ std::string found_in(const std::vector<std::string>& questions) {
 TEST_CASE("a position with more than half of the keys is found") {
   CHECK(found_in(keyed("BBBBBACD")) ==
         ": always answering B scores 62.5 % (5 of 8) (chi-square against equal "
-        "shares 6.000, 3 degrees of freedom, p = 1.1e-01)\n");
+        "shares 6.000, 3 degrees of freedom, p = 0.11)\n");
 }
 
 TEST_CASE("positions that never hold the key are told") {

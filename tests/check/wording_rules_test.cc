@@ -47,15 +47,20 @@ TEST_CASE("a vague frequency in a choice is found") {
   CHECK(found_by("vague-frequency", {"When? | *It usually fails | At noon"}) ==
         "usually: 'usually' in choice A means something else to every "
         "reader\n");
-  CHECK_FALSE(
-      found_by("vague-frequency", {"When? | *It is rarely so | No"}).empty());
+  for (const char* choice :
+       {"It is rarely so", "Frequently", "They do it regularly"}) {
+    INFO(choice);
+    CHECK_FALSE(found_by("vague-frequency",
+                         {"When? | *" + std::string(choice) + " | No"})
+                    .empty());
+  }
 }
 
 TEST_CASE("what is done regularly is no vague frequency") {
   const std::vector<std::string> questions = {
       "How? | *Regularly updating tests | No",
       "How? | *Data that is frequently used | No",
-      "How? | *It loads data periodically | No",
+      "How? | *Data that is loaded periodically | No",
       "What usually happens? | *It usually fails | No"};
   CHECK(found_by("vague-frequency", questions).empty());
 }
@@ -72,6 +77,17 @@ TEST_CASE("a text that names a choice by its letter is found") {
         "once choices are shuffled\n"
         "B: the hint names choice B by its letter, which is another one once "
         "choices are shuffled\n");
+}
+
+TEST_CASE("a choice made of letters names the others") {
+  for (const char* choice :
+       {"Both A and B", "A and C", "A, B and C", "Only A", "Neither A nor B"}) {
+    INFO(choice);
+    CHECK_FALSE(found_by("letter-named",
+                         {"Which? | *x | y | z | " + std::string(choice)})
+                    .empty());
+  }
+  CHECK(found_by("letter-named", {"Which? | *A | B | C"}).empty());
 }
 
 TEST_CASE("letters that name no choice are left alone") {
