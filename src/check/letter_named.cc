@@ -34,6 +34,19 @@ bool is_of_letters(std::string_view text, std::span<const Choice> choices) {
   return letters > 0 && words > 1;
 }
 
+// Whether the stem has a list of its own that is lettered: choices such as "A,
+// C, E" then speak of its items.
+bool has_letters(std::string_view stem) {
+  for (std::size_t at = stem.find('\n'); at != stem.npos;
+       at = stem.find('\n', at + 1)) {
+    const std::size_t first = stem.find_first_not_of("\n\t -*", at);
+    if (first == stem.npos) return false;
+    const std::string_view mark = stem.substr(first, 2);
+    if (mark == "A." || mark == "A)" || mark == "A:") return true;
+  }
+  return false;
+}
+
 // Reports the first letter in the text that certainly names a choice, or the
 // first one at all where it is certain that they do.
 void check_text(const Bank& bank, const Question& question, const Text& text,
@@ -61,7 +74,8 @@ void find_named_letters(const BankPart& part, Findings& found) {
     look(question.stem, "the stem");
     for (const Choice& choice : question.choices) {
       check_text(part.bank, question, choice.text, "a choice", found,
-                 is_of_letters(choice.text.view, question.choices));
+                 is_of_letters(choice.text.view, question.choices) &&
+                     !has_letters(question.stem.view));
     }
     look(question.explanation, "the explanation");
     look(question.details->hint, "the hint");

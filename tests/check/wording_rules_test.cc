@@ -90,6 +90,12 @@ TEST_CASE("a choice made of letters names the others") {
   CHECK(found_by("letter-named", {"Which? | *A | B | C"}).empty());
 }
 
+TEST_CASE("choices made of the letters of a list in the stem name no choice") {
+  CHECK(found_by("letter-named",
+                 {"Which two?\n- A. one\n- B. two\n| *A, B | B, C | A, C"})
+            .empty());
+}
+
 TEST_CASE("letters that name no choice are left alone") {
   const std::vector<std::string> questions = {
       "Which? | *x | y | z | ! Vitamin C helps.",
