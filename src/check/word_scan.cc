@@ -13,8 +13,8 @@ char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
 }
 
-bool is_word_of(std::string_view text, std::string_view word) {
-  return std::equal(text.begin(), text.end(), word.begin(), word.end(),
+bool same_letters(std::string_view word, std::string_view known) {
+  return std::equal(word.begin(), word.end(), known.begin(), known.end(),
                     [](char a, char b) { return lower(a) == b; });
 }
 
@@ -44,7 +44,7 @@ WordList::WordList(std::initializer_list<std::string_view> words)
 
 bool WordList::finds(std::string_view word) const {
   return std::any_of(words_.begin(), words_.end(), [&](std::string_view known) {
-    return is_word_of(word, known);
+    return same_letters(word, known);
   });
 }
 
