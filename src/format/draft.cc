@@ -30,15 +30,15 @@ void end_key(QuestionDraft& draft, std::size_t size, Arena& arena,
 void finish_question(QuestionDraft draft, SectionDraft& section, Arena& arena,
                      Report& report) {
   if (draft.stem.empty()) {
-    report.add(
+    report.refuse(
         "empty-stem", draft.mark,
         fmt::format("question {} is refused: it has no stem", draft.number));
     return;
   }
   if (draft.choices.size() > kMostChoices) {
-    report.add("too-many-choices", draft.mark,
-               fmt::format("question {} is refused: it has {} choices",
-                           draft.number, draft.choices.size()));
+    report.refuse("too-many-choices", draft.mark,
+                  fmt::format("question {} is refused: it has {} choices",
+                              draft.number, draft.choices.size()));
     return;
   }
   Question question;

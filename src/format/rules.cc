@@ -50,6 +50,11 @@ void Report::mend(std::size_t finding, Edit edit) {
   diagnostics_[finding].edits.push_back(std::move(edit));
 }
 
+void Report::refuse(std::string_view rule, Span span, std::string message) {
+  add(rule, span, std::move(message));
+  diagnostics_.back().refuses = true;
+}
+
 void Report::note(std::string_view rule, Span span, std::string message) {
   add(rule, span, std::move(message));
   diagnostics_.back().severity = Severity::kNote;

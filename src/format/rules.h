@@ -15,6 +15,9 @@ class Report {
   // `rule` must be a name of the table. Returns what mend() calls the finding.
   std::size_t add(std::string_view rule, Span span, std::string message);
 
+  // The same where it keeps one question out of the bank.
+  void refuse(std::string_view rule, Span span, std::string message);
+
   // The same as a note, whatever the table says.
   void note(std::string_view rule, Span span, std::string message);
 

@@ -45,6 +45,7 @@ struct Diagnostic {
   std::string_view help;           // of a rule table
   std::vector<Span> related = {};  // other places that it is about
   std::vector<Edit> edits = {};    // by place; none if a person must decide
+  bool refuses = false;            // a question that is therefore in no bank
 };
 
 using Diagnostics = std::vector<Diagnostic>;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <span>
 #include <string>
@@ -20,6 +21,9 @@ struct ReadResult {
   Diagnostics diagnostics;
   // Whether it has a question, or what only a question has.
   bool is_bank = false;
+  // How many blocks look like a question, counted where they begin. Each is in
+  // the bank or refused by one diagnostic.
+  std::size_t blocks = 0;
 };
 
 // A row of the format table.
