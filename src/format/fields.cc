@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
+#include "format/label_words.h"
 #include "viva/text/fold.h"
 
 namespace viva {
@@ -29,7 +31,7 @@ struct Synonym {
   Field field;
 };
 
-// Every label, in lower case.
+// Every label in English, in lower case.
 constexpr std::array<Synonym, 23> kLabels = {{
     {"correct answer", Field::kAnswer},
     {"correct answers", Field::kAnswer},
@@ -62,6 +64,17 @@ constexpr auto kFolded = [] {
   return words;
 }();
 
+// Labels in other words and languages, of which only these fields have any.
+const FieldRow* find_foreign_label(std::string_view label) {
+  const std::string folded = fold(label);
+  const auto is_known = [&](std::span<const std::string_view> words) {
+    return std::find(words.begin(), words.end(), folded) != words.end();
+  };
+  if (is_known(words_for_answer())) return &row_of(Field::kAnswer);
+  if (is_known(words_for_explanation())) return &row_of(Field::kExplanation);
+  return nullptr;
+}
+
 }  // namespace
 
 std::span<const FieldRow> field_rows() { return kRows; }
@@ -82,7 +95,7 @@ const FieldRow* find_label(std::string_view label) {
       return &row_of(row.field);
     }
   }
-  return nullptr;
+  return find_foreign_label(label);
 }
 
 std::span<const std::string_view> folded_labels() { return kFolded; }

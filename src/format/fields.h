@@ -41,7 +41,8 @@ std::span<const FieldRow> field_rows();
 // The row of the field.
 const FieldRow& row_of(Field field);
 
-// The field of a Markdown label, in any case; null if there is none.
+// The field of a Markdown label, in any case; null if there is none. A key and
+// an explanation may be called so in other languages (label_words.h).
 const FieldRow* find_label(std::string_view label);
 
 // The labels of Markdown, in lower case.

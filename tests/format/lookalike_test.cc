@@ -59,13 +59,13 @@ TEST_CASE("a line may look like a label in many ways") {
 }
 
 TEST_CASE("a line that is nearly structure is told of where it is lost") {
-  CHECK(findings_of("**Question 1:** Q\n  A) x\n  B) y\n  c) z\n"
+  CHECK(findings_of("**Question 1:** Q\n  A) x\n  B) y\n  C. z\n"
                     "**Correct Answer:** A\n") == "4:3 warning choice-like\n");
   CHECK(findings_of("**Question 1:** Q\n  A) x\n  B) y\n"
                     "**Correct Answer:** A\n\nQuestion 2: R\n") ==
         "6:1 error question-like\n");
   CHECK(findings_of("**Question 1:** Q\n  A) x\n  B) y\n"
-                    "Correct Answer: A\n") ==
+                    "**Corect Answer:** y\n") ==
         "1:1 error missing-key\n4:1 warning unknown-label\n");
 }
 

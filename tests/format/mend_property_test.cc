@@ -47,7 +47,11 @@ std::string spoilt(std::string_view text, std::uint32_t seed) {
       result += text[i];
     }
     const std::size_t line = text.rfind('\n', i) + 1;
-    const bool structure = text[line] == '*' || text[line] == '#';
+    const std::string_view above =
+        std::string_view(text).substr(line, i - line);
+    const bool structure =
+        std::string_view("*#>").find(text[line]) != std::string_view::npos ||
+        above.find(':') == above.npos;
     if (text[i] == 'o' && !structure && one_in(30)) result += "\u00ad";
   }
   return result;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <sstream>
 
@@ -76,32 +77,136 @@ TEST_CASE("week 10 differs from the author's file in one character") {
   CHECK(bytes == read_file(content_folder() / "week-10.md"));
 }
 
-TEST_CASE("documents of the same kind read to their expected counts") {
-  const fs::path folder = shared_folder() / "samples" / "sister";
-  if (!fs::exists(folder)) VIVA_SKIP("../shared is absent");
-  std::istringstream table(read_file(folder / "EXPECTED.tsv"));
+// The rows of a table of expected counts, by name of column.
+std::vector<std::map<std::string, std::string>> expected(const fs::path& path) {
+  std::istringstream table(read_file(path));
   std::string line;
   std::getline(table, line);
   const std::vector<std::string> names = fields(line);
-  std::size_t files = 0;
-  std::size_t findings = 0;
+  std::vector<std::map<std::string, std::string>> rows;
   while (std::getline(table, line)) {
     const std::vector<std::string> row = fields(line);
-    INFO(row[0]);
-    const ReadResult read = read_bank(read_source(folder / row[0]));
+    auto& named = rows.emplace_back();
+    for (std::size_t i = 0; i < row.size(); ++i) named[names[i]] = row[i];
+  }
+  return rows;
+}
+
+// Where viva reads otherwise than was counted, and why it is right. A count
+// that is not given is that of the table.
+struct Otherwise {
+  Counts counts;
+  std::size_t refused = 0;
+  const char* why = "";
+};
+
+const std::map<std::string, Otherwise>& differences() {
+  static const std::map<std::string, Otherwise> rows = {
+      {"linkedin/adobe-photoshop-quiz-ch.md",
+       {{{"questions", 9}, {"choices", 37}, {"questions_without_any_mark", 1}},
+        9,
+        "the choices of question 9 are letters above a broken fence, which "
+        "were "
+        "not counted; the nine questions that the fence hides are refused"}},
+      {"linkedin/front-end-development-quiz.md",
+       {{}, 11, "the eleven questions that a broken fence hides are refused"}},
+      {"linkedin/linux-quiz.md",
+       {{{"questions", 119}, {"choices", 476}, {"correct_choices", 119}},
+        0,
+        "two questions have choices 'a) ...' and a key in a sentence, which "
+        "were not counted"}},
+      {"linkedin/php-quiz.md",
+       {{}, 1, "the first of two headings with one number has no choices"}},
+      {"linkedin/reactjs-quiz.md",
+       {{{"questions", 82}, {"choices", 328}, {"correct_choices", 82}},
+        1,
+        "four boxes stand above the first heading: their question is refused, "
+        "as it has no stem"}},
+      {"mkdocs_quiz/example_index_first.md",
+       {{{"questions", 2}, {"choices", 6}, {"correct_choices", 3}},
+        0,
+        "its quizzes are written as 'question:' and 'answer:', which were not "
+        "counted"}},
+      {"quizdown_js/demo_index.html",
+       {{}, 2, "two questions ask for an order, which viva does not"}},
+  };
+  return rows;
+}
+
+Counts count_families(const Bank& bank) {
+  Counts counts = count_all(bank);
+  for (const Section& section : bank.sections) {
+    for (const Question& question : section.questions) {
+      const std::size_t keys = count_keys(question);
+      counts["correct_choices"] += keys;
+      counts["multi_answer"] += keys > 1 ? 1 : 0;
+      counts["questions_without_any_mark"] += keys == 0 ? 1 : 0;
+    }
+  }
+  return counts;
+}
+
+std::size_t count_refused(const Diagnostics& diagnostics) {
+  return static_cast<std::size_t>(
+      std::count_if(diagnostics.begin(), diagnostics.end(),
+                    [](const Diagnostic& found) { return found.refuses; }));
+}
+
+void check_family(const char* family, std::size_t files) {
+  const fs::path folder = shared_folder() / "samples" / family;
+  if (!fs::exists(folder)) VIVA_SKIP("../shared is absent");
+  const auto rows = expected(folder / "EXPECTED.tsv");
+  CHECK(rows.size() == files);
+  for (const auto& row : rows) {
+    const std::string& file = row.at("file");
+    INFO(file);
+    const auto known = differences().find(file);
+    const Otherwise otherwise =
+        known == differences().end() ? Otherwise{} : known->second;
+    INFO(otherwise.why);
+    const ReadResult read =
+        read_bank(Source("sample.md", read_file(folder / file)));
+    const Counts counts = count_families(read.bank);
+    for (const auto& [name, value] : row) {
+      if (name == "file") continue;
+      const auto other = otherwise.counts.find(name);
+      const std::size_t wanted =
+          other == otherwise.counts.end() ? std::stoul(value) : other->second;
+      INFO(name);
+      CHECK((counts.contains(name) ? counts.at(name) : 0) == wanted);
+    }
+    // What is in the bank and what is refused is all that there is.
+    const std::size_t refused = count_refused(read.diagnostics);
+    CHECK(refused == otherwise.refused);
+    CHECK(count(read.bank).questions + refused == read.blocks);
+  }
+}
+
+TEST_CASE("documents of the same kind read to their expected counts") {
+  check_family("sister", 60);
+}
+
+TEST_CASE("task lists read to their expected counts") {
+  check_family("markdown_tasklist", 46);
+}
+
+TEST_CASE("letter keys read to their expected counts") {
+  check_family("markdown_letterkey", 8);
+}
+
+TEST_CASE("documents of the same kind have few findings") {
+  const fs::path folder = shared_folder() / "samples" / "sister";
+  if (!fs::exists(folder)) VIVA_SKIP("../shared is absent");
+  std::size_t findings = 0;
+  for (const auto& row : expected(folder / "EXPECTED.tsv")) {
+    INFO(row.at("file"));
+    const ReadResult read = read_bank(read_source(folder / row.at("file")));
     for (const Diagnostic& found : read.diagnostics) {
       if (found.severity == Severity::kNote) continue;
       CHECK((found.rule == "equal-choices" || found.rule == "broken-text"));
       ++findings;
     }
-    Counts expected;
-    for (std::size_t i = 1; i < row.size(); ++i) {
-      expected[names[i]] = std::stoul(row[i]);
-    }
-    CHECK(count_all(read.bank) == expected);
-    ++files;
   }
-  CHECK(files == 60);
   // Two questions have a choice twice; four choices hold control characters.
   CHECK(findings == 6);
 }

@@ -2,6 +2,8 @@
 
 #include "format/markdown/line.h"
 #include "format/markdown/lookalike.h"
+#include "format/markdown/marks.h"
+#include "format/markdown/quiz_parts.h"
 
 namespace viva::markdown {
 namespace {
@@ -29,6 +31,7 @@ bool is_lookalike(std::string_view text) {
 
 bool is_like_structure(std::string_view text, bool deep) {
   if (text.starts_with("<!--") || opens_code(text)) return true;
+  if (is_loose_mark(text) || opens_quiz(text)) return true;
   const Line line = classify_text(text, deep);
   switch (line.kind) {
     case LineKind::kBlank:

@@ -18,8 +18,10 @@ void Reader::note_likeness(const Line& line) {
   if (find_escape(text, line.indent() >= kCodeIndent) != text.npos) return;
   if (list() == nullptr && is_like_question(text)) {
     is_bank_ = true;
-    report_.add("question-like", {line.text, line.end},
-                "this looks like a question and is read as text");
+    ++blocks_;
+    report_.refuse("question-like", {line.text, line.end},
+                   "this looks like a question and is refused: it is read as "
+                   "text of what stands above it");
   } else if (question_) {
     if (!note_label(line, text)) note_choice(line, text);
   }
@@ -41,10 +43,14 @@ bool Reader::ends_question(const Line& line) const {
 void Reader::refuse_question(const Line& line) {
   end_question();
   is_bank_ = true;
+  ++blocks_;
   place_ = Place::kUnknown;
-  report_.add("question-like", {line.text, line.end},
-              "this looks like a question and is refused: it does not begin "
-              "with '**Question n:**'");
+  report_.refuse(
+      "question-like", {line.text, line.end},
+      line.kind == LineKind::kLone
+          ? "this looks like a question and is refused: it has no choices"
+          : "this looks like a question and is refused: it does not begin "
+            "with '**Question n:**'");
 }
 
 void Reader::note_choice(const Line& line, std::string_view text) {

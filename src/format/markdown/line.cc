@@ -7,25 +7,21 @@
 #include <limits>
 #include <optional>
 
+#include "format/markdown/cut.h"
 #include "viva/text/fold.h"
 
 namespace viva::markdown {
 namespace {
 
-constexpr std::size_t kLongestLabel = 20;
+constexpr std::size_t kLongestLabel = 48;
 constexpr std::size_t kLongestBox = 5;
 
 bool is_space(char c) { return c == ' ' || c == '\t'; }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-std::string_view skip_space(std::string_view text) {
-  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  return text;
-}
-
 // Cuts `word` off the front of `text`, in upper or lower case.
-bool take_word(std::string_view& text, std::string_view word) {
+bool take_folded(std::string_view& text, std::string_view word) {
   if (text.size() < word.size()) return false;
   const auto same = [](char a, char b) {
     return lower_ascii(a) == lower_ascii(b);
@@ -55,6 +51,7 @@ struct Match {
   char mark = 0;
   Field field = Field::kAnswer;
   bool weak = false;
+  std::uint8_t level = 0;
 };
 using Matched = std::optional<Match>;
 
@@ -75,18 +72,20 @@ std::optional<std::string_view> heading(std::string_view text,
   return text;
 }
 
-template <std::size_t level>
+template <std::uint8_t level>
 Matched match_heading(std::string_view text) {
   const auto content = heading(text, level);
   if (!content) return std::nullopt;
-  return Match{*content};
+  Match match{*content};
+  match.level = level;
+  return match;
 }
 
 Matched match_section(std::string_view text) {
   const auto content = heading(text, 2);
   if (!content) return std::nullopt;
   std::string_view rest = *content;
-  if (!take_word(rest, "section")) return std::nullopt;
+  if (!take_folded(rest, "section")) return std::nullopt;
   rest = skip_space(rest);
   const auto number = take_number(rest);
   if (!number) return std::nullopt;
@@ -95,7 +94,9 @@ Matched match_section(std::string_view text) {
   const bool mark =
       rest.starts_with(':') || rest.starts_with('.') || rest.starts_with("- ");
   if (!mark && !space && !rest.empty()) return std::nullopt;
-  return Match{skip_space(rest.substr(mark ? 1 : 0)), *number};
+  Match match{skip_space(rest.substr(mark ? 1 : 0)), *number};
+  match.level = 2;
+  return match;
 }
 
 // `**Label:** text`, the colon inside or outside of the stars, or missing.
@@ -112,7 +113,7 @@ bool take_label_end(std::string_view& text) {
 }
 
 Matched match_question(std::string_view text) {
-  if (!take_word(text, "**question")) return std::nullopt;
+  if (!take_folded(text, "**question")) return std::nullopt;
   text = skip_space(text);
   const auto number = take_number(text);
   if (!number || !take_label_end(text)) return std::nullopt;
@@ -190,9 +191,10 @@ Matched match_numbered(std::string_view text) {
       std::find_if_not(text.begin(), text.end(), is_digit) - text.begin();
   if (digits > 9 || digits == text.size()) return std::nullopt;
   if (text[digits] != '.' && text[digits] != ')') return std::nullopt;
-  text.remove_prefix(digits + 1);
+  const auto number = take_number(text);
+  text.remove_prefix(1);
   if (!text.empty() && !is_space(text.front())) return std::nullopt;
-  return Match{skip_space(text), 0, '1'};
+  return Match{skip_space(text), number.value_or(0), '1'};
 }
 
 Matched match_choice(std::string_view text) {
@@ -211,7 +213,7 @@ struct Row {
 };
 
 // In order of trial: the first row that matches names the line.
-constexpr std::array<Row, 11> kRows = {{
+constexpr std::array<Row, 14> kRows = {{
     {LineKind::kChoice, "ABCDEFGHIJKLMNOPQRSTUVWXYZ", match_choice,
      Depth::kAny},
     {LineKind::kQuestion, "*", match_question},
@@ -221,6 +223,9 @@ constexpr std::array<Row, 11> kRows = {{
     {LineKind::kItem, "-*+", match_bullet, Depth::kAny},
     {LineKind::kItem, "0123456789", match_numbered, Depth::kAny},
     {LineKind::kHeading, "#", match_heading<3>},
+    {LineKind::kHeading, "#", match_heading<4>},
+    {LineKind::kHeading, "#", match_heading<5>},
+    {LineKind::kHeading, "#", match_heading<6>},
     {LineKind::kSection, "#", match_section},
     {LineKind::kGroup, "#", match_heading<2>},
     {LineKind::kTitle, "#", match_heading<1>},
@@ -293,6 +298,7 @@ Line classify_text(std::string_view text, bool deep) {
     line.mark = match->mark;
     line.field = match->field;
     line.weak = match->weak;
+    line.level = match->level;
     break;
   }
   if (line.kind == LineKind::kItem) note_box(text, line);

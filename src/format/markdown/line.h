@@ -13,12 +13,17 @@ namespace viva::markdown {
 //
 //   kTitle     # Week 10
 //   kSection   ## Section 3: Title      kGroup   ## any other heading
-//   kHeading   ### Learning Objectives
+//   kHeading   ### Learning Objectives, and deeper ones
 //   kQuestion  **Question 2:** stem
 //   kChoice    A) text
 //   kLabel     **Correct Answer:** B, and the other labels of fields
 //   kItem      - text, also *, +, 1.; perhaps with a box: - [x] text
 //   kRule      ---
+//   kTail      text below choices that belongs to none of them; only by its
+//              place, see forms.h
+//   kLone      what says that it is a question and has no choices; likewise
+//   kKeyOf     a row in a list of keys: the key of a number; without one a
+//              heading above such rows; likewise
 //   kCode      a line of a fenced block, its fences included; it has the
 //              number of the question or section that it would begin elsewhere,
 //              and the mark 'Q' or 'S'
@@ -35,6 +40,9 @@ enum class LineKind {
   kRule,
   kCode,
   kText,
+  kTail,
+  kLone,
+  kKeyOf,
 };
 
 // Markdown takes what is indented so far for code or for more of a text.
@@ -49,12 +57,14 @@ struct Line {
   std::uint32_t content = 0;  // behind the mark and the space that follows it
   std::uint32_t content_end = 0;  // before the marks that may end a heading
   std::uint32_t end = 0;
-  std::uint32_t number = 0;  // of a section or question; 0 if it has none
+  std::uint32_t number = 0;  // of a section, question or item; 0 if none
   char mark = 0;  // a choice's letter; an item's character, '1' for a number
   char box = 0;   // of an item: 'x' or ' '; 'X' or '?' if not quite one
   std::uint32_t box_end = 0;     // behind the box and the space that follows it
   Field field = Field::kAnswer;  // of a label
-  bool weak = false;  // of a label: "Answer", which may stand in a text
+  bool weak = false;   // of a label: "Answer", which may stand in a text
+  bool loose = false;  // known by its place; of a text: perhaps the key itself
+  std::uint8_t level = 0;  // of a heading
 
   std::uint32_t indent() const { return text - begin; }
 };

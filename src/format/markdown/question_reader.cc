@@ -20,17 +20,22 @@ constexpr std::size_t kUsualChoices = 4;
 
 void Reader::take_question(const Line& line) {
   is_bank_ = true;
-  if (list() != nullptr && field_.is_open() && !below_blank_) {
-    report_.add("question-in-list", {line.text, line.end},
-                fmt::format("question {} is refused: it stands within an item",
-                            line.number));
+  ++blocks_;
+  if (list() != nullptr && field_.is_open() && !below_blank_ && !line.loose) {
+    report_.refuse(
+        "question-in-list", {line.text, line.end},
+        fmt::format("question {} is refused: it stands within an item",
+                    line.number));
     return take_text(line);
   }
   end_question();
   need_section(line);
+  boxes_refused_ = false;
   question_.emplace();
-  question_->number = line.number;
-  question_->mark = {line.text, line.content};
+  question_->number =
+      line.loose && line.number == 0 ? next_number() : line.number;
+  question_->mark = {line.text,
+                     line.content > line.text ? line.content : line.end};
   question_->choices.reserve(kUsualChoices);
   question_->labels.reserve(kUsualChoices);
   if (!comments_.empty()) take_comments(line.text, question_->ignores);
@@ -38,6 +43,12 @@ void Reader::take_question(const Line& line) {
   stem_size_ = 0;
   seen_.fill(false);
   open(Place::kStem, line, kMostStemIndent);
+}
+
+// Of a question that has none itself.
+std::uint32_t Reader::next_number() const {
+  return section_->questions.empty() ? 1
+                                     : section_->questions.back().number + 1;
 }
 
 // Whether choices may begin or go on here: up to the key, and below a key or
@@ -62,13 +73,20 @@ bool Reader::may_choose() const {
 void Reader::take_choice(const Line& line) {
   if (!begins_choice(line)) return take_text(line);
   if (place_ == Place::kChoices && line.mark == 'A') restart_choices();
-  add_choice(line, line.mark, {line.text, line.text + 2});
+  const Span mark = {line.text, line.loose ? line.content : line.text + 2};
+  add_choice(line, line.mark, mark);
+  if (!line.loose) return;
+  const std::string_view written = bank_.source.at(mark);
+  if (written.find_first_of("Aa") != written.npos || line.mark != 'A') return;
+  report_.add("choice-letters", mark,
+              "this choice has no letter; it is read as choice A");
 }
 
 // A choice of a task list.
 void Reader::take_box(const Line& line) {
   if (!question_->choices.empty() && !question_->has_marks) {
-    return take_text(line);
+    if (!line.loose) return take_text(line);
+    reopen_stem();
   }
   const Span mark = {line.content, line.box_end};
   Line choice = line;
@@ -224,6 +242,7 @@ bool Reader::seen(Field field) const {
 // in as the first, or any other one just as far in: then the author miscounted.
 bool Reader::begins_choice(const Line& line) const {
   if (!may_choose() || question_->has_marks) return false;
+  if (line.loose) return true;
   if (question_->choices.empty()) {
     return line.mark == 'A' || (line.indent() == 2 && below_blank_);
   }
@@ -244,7 +263,13 @@ void Reader::end_question() {
                 "this looks like a choice and is read as text");
   }
   like_choice_.reset();
-  finish_question(std::move(*question_), *section_, bank_.arena, report_);
+  if (waits_for_key()) {
+    keys_.wait(sections_.size(), section_->questions.size(),
+               std::move(*question_));
+    section_->questions.emplace_back().number = keys_.last_number();
+  } else {
+    finish_question(std::move(*question_), *section_, bank_.arena, report_);
+  }
   question_.reset();
 }
 

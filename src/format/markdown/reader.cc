@@ -3,80 +3,61 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "format/bank_checks.h"
 #include "format/encoding.h"
 #include "format/markdown/comment.h"
+#include "format/markdown/forms.h"
 #include "format/markdown/front_matter.h"
+#include "format/markdown/headings.h"
 #include "format/markdown/lookalike.h"
 #include "format/markdown/scanner.h"
 #include "format/markdown/trailing_space.h"
 #include "format/values.h"
-#include "viva/text/fold.h"
-#include "viva/text/similar.h"
 
 namespace viva::markdown {
 namespace {
 
-struct HeadingName {
-  std::string_view title;  // with the colon that may stand behind it
-  Place place;
-
-  std::string_view bare() const { return title.substr(0, title.size() - 1); }
-};
-
-constexpr std::array<HeadingName, 4> kHeadings = {{
-    {"Learning Objectives:", Place::kObjectives},
-    {"Assessment Questions:", Place::kQuestions},
-    {"Activities:", Place::kActivities},
-    {"Discussion Questions:", Place::kDiscussion},
-}};
-
-Place place_of_heading(std::string_view text) {
-  for (const HeadingName& heading : kHeadings) {
-    if (same_folded(text, heading.bare()) || same_folded(text, heading.title)) {
-      return heading.place;
-    }
+Place place_of(Part part) {
+  switch (part) {
+    case Part::kObjectives:
+      return Place::kObjectives;
+    case Part::kQuestions:
+      return Place::kQuestions;
+    case Part::kActivities:
+      return Place::kActivities;
+    case Part::kDiscussion:
+      return Place::kDiscussion;
+    case Part::kUnknown:
+      break;
   }
   return Place::kUnknown;
 }
 
-// ", did you mean 'Activities'", or nothing.
-std::string meant_heading(std::string_view text) {
-  const std::string typed = fold(text);
-  for (const HeadingName& heading : kHeadings) {
-    const std::string name = fold(heading.bare());
-    const std::array<std::string_view, 1> known = {name};
-    const bool begins = typed.size() > 4 && name.starts_with(typed);
-    if (begins || nearest(typed, known)) {
-      return fmt::format(", did you mean '{}'", heading.bare());
-    }
-  }
-  return "";
-}
-
 }  // namespace
 
-Reader::Reader(Source source) : bank_{std::move(source), {}, {}, {}, {}} {}
+Reader::Reader(Source source)
+    : bank_{std::move(source), {}, {}, {}, {}}, keys_(bank_.source.bytes()) {}
 
 ReadResult Reader::read() {
   check_encoding(bank_.source, report_);
   const std::uint32_t begin = read_front_matter(bank_, report_);
   Scanner scanner(bank_.source.bytes(), begin, report_, comments_);
   TrailingSpace spaces(bank_.source.bytes());
-  while (const std::optional<Line> line = scanner.next()) {
-    spaces.see(*line);
+  QuizLines lines(scanner, spaces, bank_.source.bytes(), begin);
+  Forms forms(lines, bank_.source.bytes());
+  while (const std::optional<Line> line = forms.next()) {
     take(*line);
   }
   spaces.report(report_);
   end_section();
   drop_group();
   end_comments();
+  finish_waiting();
   bank_.sections = bank_.arena.copy(std::span<const Section>(sections_));
   check_bank(bank_, report_);
-  return {std::move(bank_), report_.take(), is_bank_};
+  return {std::move(bank_), report_.take(), is_bank_, blocks_};
 }
 
 void Reader::take(const Line& line) {
@@ -109,6 +90,12 @@ void Reader::dispatch(const Line& line) {
       return take_label(line);
     case LineKind::kItem:
       return take_item(line);
+    case LineKind::kTail:
+      return take_tail(line);
+    case LineKind::kLone:
+      return refuse_question(line);
+    case LineKind::kKeyOf:
+      return take_key_of(line);
     case LineKind::kCode:
     case LineKind::kText:
       return take_text(line);
@@ -120,12 +107,22 @@ void Reader::take_text(const Line& line) {
   note_likeness(line);
   if (!field_.is_open()) return stray(line);
   line.text < line.end ? field_.add(line) : field_.hold(line);
-  if (line.kind == LineKind::kCode && line.mark != 0) {
-    report_.add(
-        "structure-in-code", {line.text, line.end},
-        fmt::format("{} {} is refused: it stands in a code block",
-                    line.mark == 'Q' ? "question" : "section", line.number));
+  if (line.kind == LineKind::kCode && line.mark != 0) note_in_code(line);
+}
+
+void Reader::note_in_code(const Line& line) {
+  const Span span = {line.text, line.end};
+  if (line.mark == 'S') {
+    return void(report_.add("structure-in-code", span,
+                            fmt::format("section {} is no section: it stands "
+                                        "in a code block",
+                                        line.number)));
   }
+  ++blocks_;
+  report_.refuse("structure-in-code", span,
+                 fmt::format("question {} is refused: it stands in a code "
+                             "block",
+                             line.number));
 }
 
 // Within a question a rule may be part of a text; below a key or an item of a
@@ -140,7 +137,7 @@ void Reader::take_rule(const Line& line) {
 }
 
 void Reader::take_title(const Line& line) {
-  if (is_asking()) return take_text_heading(line);
+  if (is_asking() && !line.loose) return take_text_heading(line);
   const Text title = one_line(text_of(line), bank_.arena);
   const bool first = !has_title_line_ && sections_.empty() && !section_;
   if (first && (bank_.title.empty() || bank_.title == title)) {
@@ -149,10 +146,7 @@ void Reader::take_title(const Line& line) {
     bank_.title = title;
     return;
   }
-  close_field();
-  end_stray();
-  report_.add("second-title", {line.text, line.end},
-              "this title is left out: the document has one already");
+  take_group(line);
 }
 
 void Reader::take_section(const Line& line) {
@@ -162,20 +156,27 @@ void Reader::take_section(const Line& line) {
   begin_section(line.number, one_line(text_of(line), bank_.arena), line);
 }
 
-// Where sections are numbered, another heading of their level begins none.
+// Where sections are numbered, no other heading begins one.
 void Reader::take_group(const Line& line) {
-  if (numbered_) return take_unknown_heading(line);
+  if (numbered_ && line.kind != LineKind::kTitle) {
+    return take_unknown_heading(line);
+  }
   end_question();
-  drop_group();
+  // A heading above this one and of a higher level needs no question of its
+  // own.
+  const bool above = group_ && group_->level < line.level;
+  above ? group_.reset() : drop_group();
   place_ = Place::kOutside;
   group_ = line;
 }
 
 void Reader::take_heading(const Line& line) {
-  const Place place = place_of_heading(text_of(line).view);
-  if (place == Place::kUnknown) return take_unknown_heading(line);
+  const Part part = part_of_heading(text_of(line).view);
+  if (part == Part::kUnknown || line.level != 3) {
+    return take_unknown_heading(line);
+  }
   end_question();
-  place_ = place;
+  place_ = place_of(part);
   list_mark_ = 0;
   need_section(line);
 }
@@ -183,7 +184,8 @@ void Reader::take_heading(const Line& line) {
 void Reader::take_unknown_heading(const Line& line) {
   const std::string_view text = text_of(line).view;
   if (is_like_question(text)) return refuse_question(line);
-  if (is_asking()) return take_text_heading(line);
+  if (is_asking() && !line.loose) return take_text_heading(line);
+  if (!numbered_ && meant_heading(text).empty()) return take_group(line);
   end_question();
   place_ = Place::kUnknown;
   report_.add("unknown-heading", {line.text, line.end},
@@ -201,6 +203,7 @@ void Reader::take_text_heading(const Line& line) {
 void Reader::take_item(const Line& line) {
   std::vector<Text>* const items = list();
   if (line.box != 0 && may_choose()) return take_box(line);
+  if (line.box != 0 && !question_ && items == nullptr) return refuse_box(line);
   if (items == nullptr || !begins_item(line)) return take_text(line);
   close_field();
   end_stray();
@@ -272,6 +275,9 @@ void Reader::close_field() {
             field_.is_bare() ? KeyForm::kBelow : KeyForm::kLine;
       }
       break;
+    case Place::kKeyList:
+      keys_.set_text(text);
+      break;
     default:
       break;
   }
@@ -279,7 +285,7 @@ void Reader::close_field() {
 
 void Reader::end_section() {
   end_question();
-  if (section_) sections_.push_back(finish_section(*section_, bank_.arena));
+  if (section_) keep_section();
   section_.reset();
   place_ = Place::kOutside;
 }
@@ -293,6 +299,9 @@ void Reader::need_section(const Line& line) {
   const Line heading = group_.value_or(line);
   const Text title = group_ ? one_line(text_of(heading), bank_.arena) : Text{};
   group_.reset();
+  for (auto& [span, message] : std::exchange(below_group_, {})) {
+    report_.add("stray-text", span, std::move(message));
+  }
   end_section();
   begin_section(number, title, heading);
   place_ = place;
@@ -331,8 +340,15 @@ void Reader::end_comments() {
 
 void Reader::drop_group() {
   if (!group_) return;
-  report_.add("unknown-heading", {group_->text, group_->end},
-              "this heading stands above no question and is left out");
+  const bool with_text = !below_group_.empty();
+  below_group_.clear();
+  const bool title = group_->kind == LineKind::kTitle;
+  report_.add(
+      title ? "second-title" : "unknown-heading", {group_->text, group_->end},
+      title ? "this title is left out: the document has one already"
+            : fmt::format("this heading stands above no question and is "
+                          "left out{}",
+                          with_text ? " with what stands below it" : ""));
   group_.reset();
 }
 
@@ -344,12 +360,18 @@ void Reader::stray(const Line& line) {
 
 void Reader::end_stray() {
   if (stray_) {
-    report_.add("stray-text", *stray_,
-                stray_lines_ == 1
-                    ? "this line belongs to nothing and is left out"
-                    : fmt::format("these {} lines belong to nothing and are "
-                                  "left out",
-                                  stray_lines_));
+    const std::string message =
+        stray_lines_ == 1 ? "this line belongs to nothing and is left out"
+                          : fmt::format(
+                                "these {} lines belong to nothing and "
+                                "are left out",
+                                stray_lines_);
+    // What stands below a heading that is left out needs no word of its own.
+    if (group_) {
+      below_group_.push_back({*stray_, message});
+    } else {
+      report_.add("stray-text", *stray_, message);
+    }
   }
   stray_.reset();
   stray_lines_ = 0;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "format/draft.h"
+#include "format/markdown/key_list.h"
 #include "format/markdown/line.h"
 #include "format/markdown/text_lines.h"
 #include "format/rules.h"
@@ -26,6 +27,7 @@ enum class Place {
   kDetail,    // below a field of one line
   kActivities,
   kDiscussion,
+  kKeyList,  // the key of one question in a list of keys
   kUnknown,  // below a heading that was reported
 };
 
@@ -58,9 +60,14 @@ class Reader {
   void take_field(const Line& line);
   void take_item(const Line& line);
   void take_box(const Line& line);
+  void refuse_box(const Line& line);
+  void take_tail(const Line& line);
+  void take_key_of(const Line& line);
+  void note_in_code(const Line& line);
   void report_odd_mark(Span mark, bool right);
 
   std::vector<Text>* list();
+  std::uint32_t next_number() const;
   bool may_choose() const;
   bool begins_choice(const Line& line) const;
   void add_choice(const Line& line, char label, Span mark);
@@ -78,6 +85,9 @@ class Reader {
   void close_field();
   void end_question();
   void end_section();
+  void keep_section();
+  bool waits_for_key();
+  void finish_waiting();
   void need_section(const Line& line);
   void begin_section(std::uint32_t number, Text title, const Line& line);
   void take_comments(std::uint32_t end, std::vector<Ignore>& to);
@@ -95,7 +105,10 @@ class Reader {
   std::unordered_map<std::uint32_t, std::uint32_t> numbers_;  // of sections
   std::optional<SectionDraft> section_;
   std::optional<QuestionDraft> question_;
+  std::size_t blocks_ = 0;  // that look like a question
+  KeyList keys_;
   std::optional<Line> group_;   // a heading that may turn out to be a section
+  std::vector<std::pair<Span, std::string>> below_group_;  // what is stray
   std::vector<Span> comments_;  // for viva, above what they are about
   bool is_bank_ = false;   // it has a question, or a line that belongs to one
   bool numbered_ = false;  // the document has '## Section N:' headings
@@ -110,7 +123,8 @@ class Reader {
   std::optional<Span> like_choice_;  // a line of the stem that may be one
   char list_mark_ = 0;               // of the list's first item; 0 before it
   std::uint32_t list_indent_ = 0;
-  Span item_;  // the first line of the list's open item
+  Span item_;                   // the first line of the list's open item
+  bool boxes_refused_ = false;  // those that stand here together
   std::optional<Span> stray_;
   std::uint32_t stray_lines_ = 0;
 };

@@ -45,7 +45,7 @@ constexpr std::array<Rule, 21> kQuestionRows = {{
      "fewer choices than were written, and one of them reads oddly.",
      "**Question 1:** Which is even?\n"
      "  A) one\n"
-     "  b) two\n"
+     "  B. two\n"
      "  B) three\n"
      "**Correct Answer:** A\n"},
     {"question-like", kError, "a line looks like a question and is none",

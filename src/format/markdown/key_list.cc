@@ -1,0 +1,143 @@
+#include "format/markdown/key_list.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "format/markdown/line.h"
+#include "format/markdown/marks.h"
+#include "viva/text/fold.h"
+
+namespace viva::markdown {
+namespace {
+
+// Where the last heading for a list of keys stands; 0 if there is none.
+std::uint32_t find_last_list(std::string_view bytes) {
+  std::size_t at = bytes.size();
+  while (at > 0) {
+    at = bytes.rfind("\n#", at - 1);
+    if (at == bytes.npos) break;
+    const auto begin = static_cast<std::uint32_t>(at + 1);
+    const auto end = static_cast<std::uint32_t>(
+        std::min(bytes.find('\n', begin), bytes.size()));
+    const Line line = classify(bytes, begin, end);
+    const auto content =
+        bytes.substr(line.content, line.content_end - line.content);
+    if (line.level > 0 && names_key_list(content)) return begin;
+  }
+  return 0;
+}
+
+}  // namespace
+
+bool KeyList::any_below(std::uint32_t offset) {
+  if (!last_list_) last_list_ = find_last_list(bytes_);
+  return *last_list_ > offset;
+}
+
+void KeyList::wait(std::size_t section, std::size_t place,
+                   QuestionDraft draft) {
+  waiting_.push_back({section, place, std::move(draft), std::nullopt});
+}
+
+bool KeyList::has_waiting(std::size_t section) const {
+  return !waiting_.empty() && waiting_.back().section == section;
+}
+
+void KeyList::keep(std::size_t section, SectionDraft draft) {
+  kept_.emplace(section, std::move(draft));
+}
+
+void KeyList::add(std::uint32_t number, Span mark) {
+  keys_.push_back({number, mark, title_, {}, false});
+}
+
+void KeyList::set_text(Text text) {
+  if (!keys_.empty()) keys_.back().text = text;
+}
+
+// The numbers may begin anew in every section: then the keys are in the order
+// of the questions.
+bool KeyList::match_in_order() {
+  const auto same = [](const Key& key, const Waiting& question) {
+    return key.number == question.draft.number;
+  };
+  if (!std::equal(keys_.begin(), keys_.end(), waiting_.begin(), waiting_.end(),
+                  same)) {
+    return false;
+  }
+  for (std::size_t i = 0; i < waiting_.size(); ++i) {
+    waiting_[i].key = i;
+    keys_[i].used = true;
+  }
+  return true;
+}
+
+bool KeyList::fits(const Key& key, const Waiting& question) const {
+  if (key.number != question.draft.number) return false;
+  if (key.title.empty()) return true;
+  const auto section = kept_.find(question.section);
+  return section == kept_.end() || section->second.title.empty() ||
+         same_folded(section->second.title.view, key.title.view);
+}
+
+void KeyList::match_by_number() {
+  for (Waiting& question : waiting_) {
+    const auto fitting = [&](const Key& key) { return fits(key, question); };
+    const auto key = std::find_if(keys_.begin(), keys_.end(), fitting);
+    if (key == keys_.end() ||
+        std::find_if(key + 1, keys_.end(), fitting) != keys_.end()) {
+      continue;
+    }
+    const auto others =
+        std::count_if(waiting_.begin(), waiting_.end(),
+                      [&](const Waiting& other) { return fits(*key, other); });
+    if (others != 1) continue;
+    question.key = static_cast<std::size_t>(key - keys_.begin());
+    key->used = true;
+  }
+}
+
+void KeyList::report_unused(Report& report) const {
+  for (const Key& key : keys_) {
+    if (key.used) continue;
+    const bool any = std::any_of(
+        waiting_.begin(), waiting_.end(),
+        [&](const Waiting& question) { return fits(key, question); });
+    report.add(any ? "ambiguous-key" : "stray-text", key.mark,
+               any ? fmt::format("it is not clear which question {} this key "
+                                 "is of; it is not used",
+                                 key.number)
+                   : fmt::format("no question {} is left that has no key; "
+                                 "this one is not used",
+                                 key.number));
+  }
+}
+
+void KeyList::finish(std::span<Section> sections, Arena& arena,
+                     Report& report) {
+  if (!match_in_order()) match_by_number();
+  report_unused(report);
+  auto next = waiting_.begin();
+  for (auto& [index, section] : kept_) {
+    const std::vector<Question> questions =
+        std::exchange(section.questions, {});
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+      if (next == waiting_.end() || next->section != index ||
+          next->place != i) {
+        section.questions.push_back(questions[i]);
+        continue;
+      }
+      if (next->key) {
+        next->draft.set(Field::kAnswer, {keys_[*next->key].text});
+        next->draft.key_form = KeyForm::kLine;
+      }
+      finish_question(std::move(next->draft), section, arena, report);
+      ++next;
+    }
+    sections[index] = finish_section(section, arena);
+  }
+}
+
+}  // namespace viva::markdown

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "format/draft.h"
+
+namespace viva::markdown {
+
+// The keys that stand in a list at the end of a document, and the questions
+// above that wait for them.
+class KeyList {
+ public:
+  explicit KeyList(std::string_view bytes) : bytes_(bytes) {}
+
+  // Whether a list of keys begins below this place; in one pass over the
+  // document however often it is asked.
+  bool any_below(std::uint32_t offset);
+
+  // The question that stands at `place` of the section with this index.
+  void wait(std::size_t section, std::size_t place, QuestionDraft draft);
+  std::uint32_t last_number() const { return waiting_.back().draft.number; }
+  bool has_waiting(std::size_t section) const;
+
+  // Keeps a section until its questions have their keys.
+  void keep(std::size_t section, SectionDraft draft);
+
+  // The keys that follow are about the section of this title, if it has one.
+  void begin_part(Text title) { title_ = title; }
+  void add(std::uint32_t number, Span mark);
+  void set_text(Text text);
+
+  // Gives every question that waits its key, where it is clear which one it
+  // is, and finishes the sections among `sections` that were kept.
+  void finish(std::span<Section> sections, Arena& arena, Report& report);
+
+ private:
+  struct Key {
+    std::uint32_t number = 0;
+    Span mark;
+    Text title;
+    Text text;
+    bool used = false;
+  };
+  struct Waiting {
+    std::size_t section = 0;
+    std::size_t place = 0;
+    QuestionDraft draft;
+    std::optional<std::size_t> key;  // a place in keys_
+  };
+
+  bool match_in_order();
+  void match_by_number();
+  bool fits(const Key& key, const Waiting& question) const;
+  void report_unused(Report& report) const;
+
+  std::string_view bytes_;
+  std::optional<std::uint32_t> last_list_;  // where it begins; 0 if none does
+  Text title_;
+  std::vector<Key> keys_;
+  std::vector<Waiting> waiting_;
+  std::map<std::size_t, SectionDraft> kept_;
+};
+
+}  // namespace viva::markdown
