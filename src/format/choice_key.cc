@@ -9,6 +9,7 @@
 
 #include "format/in_quotes.h"
 #include "format/key.h"
+#include "format/key_reason.h"
 #include "format/values.h"
 #include "viva/text/fold.h"
 
@@ -108,7 +109,17 @@ std::vector<std::string_view> parts_of(QuestionDraft& draft, Arena& arena,
   if (!parts.empty()) return parts;
   parts = known_parts(key.substr(0, end), draft.choices);
   if (!parts.empty()) {
-    end_key(draft, end, arena, report);
+    end_key(draft, end, end, arena, report);
+    return parts;
+  }
+  if (const auto reasoned = split_reason(key.substr(0, end), draft.choices)) {
+    const std::string_view own = reasoned->key;
+    const auto next =
+        reasoned->reason.empty()
+            ? end
+            : static_cast<std::size_t>(reasoned->reason.data() - key.data());
+    parts = known_parts(own, draft.choices);
+    end_key(draft, own.size(), next, arena, report);
     return parts;
   }
   const bool below = draft.key_form == KeyForm::kBelow;
@@ -193,7 +204,12 @@ bool mark_only_choice(QuestionDraft& draft) {
 std::vector<std::string_view> known_parts(std::string_view text,
                                           std::span<const Choice> choices) {
   if (!decode_key(text, choices).empty()) return {text};
-  for (const auto& parts : {split_key(text), split_letters(text)}) {
+  if (const std::string_view bare = without_noun(text);
+      bare.size() < text.size()) {
+    return known_parts(bare, choices);
+  }
+  for (const auto& parts :
+       {split_key(text), split_letters(text), split_lettered(text)}) {
     const bool known =
         parts.size() > 1 &&
         std::all_of(parts.begin(), parts.end(), [&](std::string_view part) {

@@ -11,10 +11,10 @@
 
 namespace viva {
 
-void end_key(QuestionDraft& draft, std::size_t size, Arena& arena,
-             Report& report) {
+void end_key(QuestionDraft& draft, std::size_t size, std::size_t next,
+             Arena& arena, Report& report) {
   const Text key = draft.one(Field::kAnswer);
-  std::string_view rest = key.view.substr(std::min(size, key.view.size()));
+  std::string_view rest = key.view.substr(std::min(next, key.view.size()));
   rest.remove_prefix(std::min(rest.find_first_not_of('\n'), rest.size()));
   draft.set(Field::kAnswer, {part_of(key, key.view.substr(0, size))});
   if (rest.empty()) return;

@@ -56,10 +56,11 @@ struct SectionDraft {
   std::vector<Ignore> ignores;
 };
 
-// Ends the key behind `size` bytes of it and takes the rest for the
-// explanation; reports it if there is another one. The draft must have a key.
-void end_key(QuestionDraft& draft, std::size_t size, Arena& arena,
-             Report& report);
+// Ends the key behind `size` bytes of it and takes what stands from `next` on
+// for the explanation; reports it if there is another one. The draft must have
+// a key.
+void end_key(QuestionDraft& draft, std::size_t size, std::size_t next,
+             Arena& arena, Report& report);
 
 // Turns what was read into a question of the section, its key and other fields
 // understood, or refuses it; reports what is wrong with it.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <functional>
 #include <string>
 
@@ -40,6 +41,9 @@ struct Lettered {
 
 // "B", "b.", "B) text", "(B) text". The letter is 0 if there is none.
 Lettered split_letter(std::string_view key) {
+  const bool bold =
+      key.size() > 4 && key.starts_with("**") && key.find("**", 2) != key.npos;
+  if (bold) key.remove_prefix(2);
   const bool bracket = key.size() > 2 && key[0] == '(' && key[2] == ')';
   if (bracket) key.remove_prefix(1);
   char letter = key.front();
@@ -47,12 +51,17 @@ Lettered split_letter(std::string_view key) {
   if (letter < 'A' || letter > 'Z') return {};
   const std::string_view written = key.substr(0, 1);
   if (key.size() == 1) return {letter, {}, written};
-  const std::string_view behind = trim(key.substr(1));
+  std::string_view rest = key.substr(1);
+  const auto end_bold = [bold](std::string_view text) {
+    return bold && text.starts_with("**") ? text.substr(2) : text;
+  };
+  rest = end_bold(rest);
+  const std::string_view behind = trim(rest);
   for (const std::string_view mark :
        {")", ".", ":", "- ", "\u2013", "\u2014"}) {
     const bool dash = mark.size() > 1;
-    if (!(dash ? behind : key.substr(1)).starts_with(mark)) continue;
-    return {letter, trim(behind.substr(mark.size())), written};
+    if (!(dash ? behind : rest).starts_with(mark)) continue;
+    return {letter, trim(end_bold(behind.substr(mark.size()))), written};
   }
   return {};
 }
@@ -184,6 +193,43 @@ std::vector<std::string_view> split_letters(std::string_view key) {
     at = end;
   }
   return letters;
+}
+
+std::vector<std::string_view> split_lettered(std::string_view key) {
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0;
+  for (std::size_t at = 1; at < key.size(); ++at) {
+    const std::string_view rest = key.substr(at);
+    const bool lettered = rest.size() > 1 && rest[0] >= 'A' && rest[0] <= 'Z' &&
+                          (rest[1] == ')' || rest[1] == '.');
+    const std::string_view above = trim(key.substr(begin, at - begin));
+    const bool parted = above.ends_with(',') || above.ends_with(';') ||
+                        above.ends_with(" and") || above.ends_with(" &") ||
+                        key[at - 1] == '\n';
+    if (!lettered || !parted) continue;
+    parts.push_back(trim(above.substr(0, above.find_last_not_of(",;&") + 1)));
+    if (parts.back().ends_with(" and")) parts.back().remove_suffix(4);
+    begin = at;
+  }
+  parts.push_back(trim(key.substr(begin)));
+  return parts;
+}
+
+std::string_view without_noun(std::string_view key) {
+  constexpr std::array<std::string_view, 10> kNouns = {
+      "options", "option",  "choices", "choice",          "answers",
+      "answer",  "letters", "letter",  "op\u00e7\u00e3o", "opci\u00f3n"};
+  for (const std::string_view noun : kNouns) {
+    const bool same = key.size() > noun.size() + 1 &&
+                      same_folded(key.substr(0, noun.size()), noun);
+    if (!same || key[noun.size()] != ' ') continue;
+    const std::string_view rest = trim(key.substr(noun.size()));
+    const bool alone =
+        rest.size() == 1 ||
+        (rest.size() > 1 && !std::isalnum(static_cast<unsigned char>(rest[1])));
+    if (alone) return rest;
+  }
+  return key;
 }
 
 }  // namespace viva

@@ -35,4 +35,11 @@ std::vector<std::string_view> split_key(std::string_view key);
 // nothing if there is another word in it.
 std::vector<std::string_view> split_letters(std::string_view key);
 
+// The parts of a key that names each choice by letter and text: "A) red, C) a,
+// b". A key in another form is one part.
+std::vector<std::string_view> split_lettered(std::string_view key);
+
+// Without "Option" or the like in front of a letter: "Options A and C".
+std::string_view without_noun(std::string_view key);
+
 }  // namespace viva

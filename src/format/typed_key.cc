@@ -45,8 +45,9 @@ std::size_t size_of_answers(std::string_view key, bool below) {
 void end_document_key(QuestionDraft& draft, Arena& arena, Report& report) {
   if (draft.key_form == KeyForm::kTexts || !draft.has(Field::kAnswer)) return;
   const bool below = draft.key_form == KeyForm::kBelow;
-  end_key(draft, size_of_answers(draft.one(Field::kAnswer).view, below), arena,
-          report);
+  const std::size_t size =
+      size_of_answers(draft.one(Field::kAnswer).view, below);
+  end_key(draft, size, size, arena, report);
 }
 
 // The accepted answers: what stands behind the label, or the lines below it,

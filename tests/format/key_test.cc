@@ -1,5 +1,6 @@
 #include "format/key.h"
 
+#include "format/key_reason.h"
 #include "support/catch.h"
 
 namespace viva {
@@ -47,6 +48,13 @@ TEST_CASE("marks around a key and a dash behind its letter are no part of it") {
   CHECK(decode("B - red").empty());
 }
 
+TEST_CASE("a letter may be set off from its text by emphasis") {
+  for (const char* key :
+       {"**B) 20%**", "**B)** 20%", "**B**) 20%", "**B** - 20%"}) {
+    CHECK(decode(key) == "B");
+  }
+}
+
 std::string letters(std::string_view key) {
   std::string joined;
   for (const std::string_view letter : split_letters(key)) joined += letter;
@@ -85,6 +93,51 @@ TEST_CASE("a key that names several choices is parted at commas and the like") {
   CHECK(parts("- A\n- C") == "[A][C]");
   CHECK(parts("B) 20%") == "[B) 20%]");
   CHECK(parts(", ,").empty());
+}
+
+TEST_CASE("a key may name each of its choices by letter and text") {
+  const auto joined = [](std::string_view key) {
+    std::string all;
+    for (const std::string_view part : split_lettered(key)) {
+      all += "[" + std::string(part) + "]";
+    }
+    return all;
+  };
+  CHECK(joined("A) red, hot, C) Red") == "[A) red, hot][C) Red]");
+  CHECK(joined("A. red and C. Red") == "[A. red][C. Red]");
+  CHECK(joined("A) red\nB) 20%") == "[A) red][B) 20%]");
+  CHECK(joined("red") == "[red]");
+}
+
+TEST_CASE("a key may say that it names options") {
+  CHECK(without_noun("Option B") == "B");
+  CHECK(without_noun("Options A and C") == "A and C");
+  CHECK(without_noun("option price") == "option price");
+}
+
+// The key and the reason behind it, among the choices of decode().
+std::string reasoned(std::string_view line) {
+  const std::vector<Choice> choices = {
+      {{"red", {}}, 'A'}, {{"20%", {}}, 'B'}, {{"Vitamin C", {}}, 'C'}};
+  const auto found = split_reason(line, choices);
+  if (!found) return "none";
+  return std::string(found->key) + " | " + std::string(found->reason);
+}
+
+TEST_CASE("what stands behind a letter says why it is the key") {
+  CHECK(reasoned("B - it is a fifth") == "B | it is a fifth");
+  CHECK(reasoned("B \u2014 it is a fifth") == "B  | it is a fifth");
+  CHECK(reasoned("B because it is a fifth") == "B | because it is a fifth");
+  CHECK(reasoned("**B**: it is a fifth") == "**B** | it is a fifth");
+  CHECK(reasoned("A, C: both are") == "A, C | both are");
+  CHECK(reasoned("C) Vitamin") == "C | ");
+}
+
+TEST_CASE("a letter that another choice's text follows is no key") {
+  CHECK(reasoned("B) red") == "none");
+  CHECK(reasoned("E - none of them") == "none");
+  CHECK(reasoned("Because") == "none");
+  CHECK(reasoned("A-level") == "none");
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ bool is_latin(char c) {
 }
 
 // What may stand behind "B." so that it is no word or number.
-bool is_parted(std::string_view rest) {
+bool ends_letter(std::string_view rest) {
   return rest.empty() || rest.front() == ' ' || rest.front() == '\t';
 }
 
@@ -45,7 +45,7 @@ std::optional<ChoiceMark> choice_mark(std::string_view text) {
     if (!rest.ends_with(emphasis.end)) return std::nullopt;
     end -= emphasis.end.size();
   }
-  if (mark != ')' && !wide && !late && !is_parted(rest)) return std::nullopt;
+  if (mark != ')' && !wide && !late && !ends_letter(rest)) return std::nullopt;
   rest = skip_space(rest);
   const auto content = static_cast<std::size_t>(rest.data() - text.data());
   if (content > end) return std::nullopt;

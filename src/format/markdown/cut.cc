@@ -18,12 +18,12 @@ constexpr std::array<Emphasis, 6> kEmphases = {{
     {"<strong>", "</strong>"},
 }};
 
-struct Mark {
+struct EndMark {
   std::string_view written;
   char meant;
 };
 
-constexpr std::array<Mark, 10> kMarks = {{
+constexpr std::array<EndMark, 10> kEndMarks = {{
     {".", '.'},
     {":", ':'},
     {")", ')'},
@@ -36,8 +36,8 @@ constexpr std::array<Mark, 10> kMarks = {{
     {"\u0964", '.'},  // danda
 }};
 
-const Mark* mark_at(std::string_view text) {
-  for (const Mark& mark : kMarks) {
+const EndMark* mark_at(std::string_view text) {
+  for (const EndMark& mark : kEndMarks) {
     if (text.starts_with(mark.written)) return &mark;
   }
   return nullptr;
@@ -75,7 +75,7 @@ std::optional<std::uint32_t> take_figures(std::string_view& text) {
 }
 
 char take_mark(std::string_view& text) {
-  const Mark* const mark = mark_at(text);
+  const EndMark* const mark = mark_at(text);
   if (mark == nullptr) return 0;
   text.remove_prefix(mark->written.size());
   return mark->meant;

@@ -16,16 +16,16 @@ struct Heading {
 };
 
 // Words by which a heading of another name means one of these.
-struct Word {
+struct HeadingWord {
   std::string_view word;
   std::size_t heading;  // a place in kHeadings
 };
 
-constexpr std::array<Word, 5> kWords = {{{"objective", 0},
-                                         {"learning goal", 0},
-                                         {"learning outcome", 0},
-                                         {"activities", 2},
-                                         {"discussion", 3}}};
+constexpr std::array<HeadingWord, 5> kHeadingWords = {{{"objective", 0},
+                                                       {"learning goal", 0},
+                                                       {"learning outcome", 0},
+                                                       {"activities", 2},
+                                                       {"discussion", 3}}};
 
 constexpr std::array<Heading, 4> kHeadings = {{
     {"Learning Objectives:", Part::kObjectives},
@@ -55,7 +55,7 @@ std::string meant_heading(std::string_view text) {
       return fmt::format(", did you mean '{}'", heading.bare());
     }
   }
-  for (const Word& row : kWords) {
+  for (const HeadingWord& row : kHeadingWords) {
     if (typed.find(row.word) == typed.npos) continue;
     return fmt::format(", did you mean '{}'", kHeadings[row.heading].bare());
   }

@@ -11,7 +11,7 @@ namespace viva::markdown {
 namespace {
 
 // "Question" in the languages that public banks are written in, folded.
-constexpr std::array<std::string_view, 37> kWords = {
+constexpr std::array<std::string_view, 37> kQuestionWords = {
     "q",
     "question",
     "questions",
@@ -52,7 +52,8 @@ constexpr std::array<std::string_view, 37> kWords = {
 
 bool is_word_for_question(std::string_view word) {
   const std::string folded = fold(word);
-  return std::find(kWords.begin(), kWords.end(), folded) != kWords.end();
+  return std::find(kQuestionWords.begin(), kQuestionWords.end(), folded) !=
+         kQuestionWords.end();
 }
 
 bool is_one_letter(std::string_view word) {

@@ -17,7 +17,7 @@ struct QuizMark {
   std::string_view end;    // of the line that closes it
 };
 
-constexpr std::array<QuizMark, 5> kMarks = {{
+constexpr std::array<QuizMark, 5> kQuizMarks = {{
     {"<quiz", ">", "</quiz>"},
     {"<?quiz?>", "", "<?/quiz?>"},
     {"{{<", " quizdown", "{{< /quizdown"},
@@ -39,12 +39,12 @@ bool may_have_parts(std::string_view bytes) {
 }
 
 const QuizMark* opened_by(std::string_view text) {
-  const auto* const mark =
-      std::find_if(kMarks.begin(), kMarks.end(), [&](const QuizMark& known) {
+  const auto* const mark = std::find_if(
+      kQuizMarks.begin(), kQuizMarks.end(), [&](const QuizMark& known) {
         return text.starts_with(known.begin) &&
                text.find(known.holds) != text.npos;
       });
-  return mark == kMarks.end() ? nullptr : mark;
+  return mark == kQuizMarks.end() ? nullptr : mark;
 }
 
 }  // namespace
