@@ -66,7 +66,8 @@ TEST_CASE("a key may be a letter, a text, or a list of them") {
 
 TEST_CASE("each item of a list of questions is in the bank or refused") {
   const ReadResult read = read_bank(
-      Source("test.yaml", "questions:\n- {stem: P}\n- {id: x}\n- Q\n- 'R"));
+      Source("test.yaml",
+             "questions:\n- {stem: P}\n- {id: x}\n- Q\n- stem: R\n  id: 'x"));
   CHECK(read.blocks == 4);
   CHECK(count(read.bank).questions == 1);
   CHECK(std::count_if(

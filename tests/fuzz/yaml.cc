@@ -6,7 +6,6 @@
 #include "fuzz/target.h"
 #include "viva/data/node.h"
 #include "viva/text/source.h"
-#include "viva/text/utf8.h"
 
 namespace viva::fuzz {
 namespace {
@@ -52,8 +51,7 @@ void hold_tree(std::string_view bytes) {
   const DataResult data =
       is_json(bytes) ? read_json(source) : read_yaml(source);
   if (!data.faults.empty()) return;
-  const bool escapes = bytes.find('\\') != bytes.npos;
-  hold_yaml(data.root, is_ascii(bytes) && !escapes);
+  hold_yaml(data.root, has_only_characters(bytes));
   hold_json(data.root);
 }
 
@@ -75,8 +73,8 @@ void try_input(std::string_view bytes) {
   hold_places(read);
   hold_blocks(read);
   hold_tree(bytes);
-  hold_round_trip(read.bank, "yaml");
-  hold_round_trip(read.bank, "json");
+  hold_round_trip(read, "yaml");
+  hold_round_trip(read, "json");
 }
 
 }  // namespace viva::fuzz
