@@ -13,8 +13,9 @@ namespace viva {
 namespace {
 
 // A key of more than 1024 characters, escapes counted, must be marked as a key
-// in front; an escape takes up to four characters for a byte.
-constexpr std::size_t kLongKey = 1024 / 4 - 2;
+// in front; an escape takes up to six characters for a byte: "\ufffd" for one
+// that is not UTF-8.
+constexpr std::size_t kLongKey = 1024 / 6 - 2;
 
 class YamlWriter {
  public:

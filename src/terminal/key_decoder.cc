@@ -51,36 +51,45 @@ std::string clean_paste(std::string_view bytes) {
 
 }  // namespace
 
+// What is decoded goes here and not key by key: taking keys from the front of
+// many bytes would move all the others each time.
+void KeyDecoder::feed(std::string_view bytes) {
+  bytes_.erase(0, begin_);
+  begin_ = 0;
+  bytes_ += bytes;
+}
+
 std::optional<KeyPress> KeyDecoder::next(bool nothing_more_comes) {
   if (in_paste_) return next_of_paste(nothing_more_comes);
-  if (bytes_.empty()) return std::nullopt;
+  if (rest().empty()) return std::nullopt;
   KeySequence sequence =
-      nothing_more_comes ? read_last_sequence(bytes_) : read_sequence(bytes_);
+      nothing_more_comes ? read_last_sequence(rest()) : read_sequence(rest());
   if (sequence.size == 0) return std::nullopt;
-  bytes_.erase(0, sequence.size);
+  begin_ += sequence.size;
   if (!sequence.begins_paste) return std::move(sequence.key);
   in_paste_ = true;
   return next_of_paste(nothing_more_comes);
 }
 
 bool KeyDecoder::has_key() const {
-  if (in_paste_) return bytes_.find(kPasteEnd) != bytes_.npos;
-  if (bytes_.empty()) return false;
-  const KeySequence sequence = read_sequence(bytes_);
+  const std::string_view bytes = rest();
+  if (in_paste_) return bytes.find(kPasteEnd) != bytes.npos;
+  if (bytes.empty()) return false;
+  const KeySequence sequence = read_sequence(bytes);
   if (!sequence.begins_paste) return sequence.size > 0;
-  return bytes_.find(kPasteEnd, sequence.size) != bytes_.npos;
+  return bytes.find(kPasteEnd, sequence.size) != bytes.npos;
 }
 
 bool KeyDecoder::is_waiting() const {
-  return !has_key() && (in_paste_ || !bytes_.empty());
+  return !has_key() && (in_paste_ || !rest().empty());
 }
 
 std::optional<KeyPress> KeyDecoder::next_of_paste(bool nothing_more_comes) {
-  const std::size_t end = bytes_.find(kPasteEnd);
-  const bool is_whole = end != bytes_.npos;
-  keep(is_whole ? end : bytes_.size() - begun_end(bytes_));
+  const std::size_t end = rest().find(kPasteEnd);
+  const bool is_whole = end != rest().npos;
+  keep(is_whole ? end : rest().size() - begun_end(rest()));
   if (!is_whole && !nothing_more_comes) return std::nullopt;
-  bytes_.erase(0, is_whole ? kPasteEnd.size() : bytes_.size());
+  begin_ += is_whole ? kPasteEnd.size() : rest().size();
   in_paste_ = false;
   const bool is_cut = paste_.size() == kMaxPaste;
   KeyPress key{KeyPress::Kind::kPaste,
@@ -91,8 +100,8 @@ std::optional<KeyPress> KeyDecoder::next_of_paste(bool nothing_more_comes) {
 
 // Moves the front of what came to the paste.
 void KeyDecoder::keep(std::size_t size) {
-  paste_.append(bytes_, 0, std::min(size, kMaxPaste - paste_.size()));
-  bytes_.erase(0, size);
+  paste_.append(rest(), 0, std::min(size, kMaxPaste - paste_.size()));
+  begin_ += size;
 }
 
 }  // namespace viva

@@ -19,7 +19,7 @@ class KeyDecoder {
   // Of a paste only so many bytes are kept, the rest is passed over.
   static constexpr std::size_t kMaxPaste = 65536;
 
-  void feed(std::string_view bytes) { bytes_ += bytes; }
+  void feed(std::string_view bytes);
 
   // The next key; none if the bytes for it are not all there. With
   // `nothing_more_comes` a key is made of what there is: a lone ESC is Escape
@@ -39,8 +39,14 @@ class KeyDecoder {
   std::optional<KeyPress> next_of_paste(bool nothing_more_comes);
   void keep(std::size_t size);
 
-  std::string bytes_;  // not decoded yet
-  std::string paste_;  // what came of a paste
+  // What is not decoded yet.
+  std::string_view rest() const {
+    return std::string_view(bytes_).substr(begin_);
+  }
+
+  std::string bytes_;
+  std::size_t begin_ = 0;  // of what is not decoded yet
+  std::string paste_;      // what came of a paste
   bool in_paste_ = false;
 };
 

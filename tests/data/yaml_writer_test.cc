@@ -162,6 +162,14 @@ TEST_CASE("a key of any length comes back from YAML") {
   }
 }
 
+TEST_CASE("a long key that is not UTF-8 comes back with U+FFFD") {
+  const Node node = Node::map().add(std::string(200, '\xff'), Node());
+  const DataResult read = read_yaml(Source("test.yaml", write_yaml(node)));
+  CHECK(read.faults.empty());
+  REQUIRE(read.root.keys.size() == 1);
+  CHECK(read.root.keys[0].text.size() == 200 * 3);
+}
+
 // Trees of every shape, with texts of an alphabet chosen to be misread.
 class Trees {
  public:

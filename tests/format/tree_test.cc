@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "support/catch.h"
 #include "support/dump.h"
 #include "viva/format/format.h"
@@ -60,6 +62,17 @@ TEST_CASE("a key may be a letter, a text, or a list of them") {
                std::string(key) + "\n") ==
           "\nsection 1\n1 Q\n  A x\n *B y\n *C z\n");
   }
+}
+
+TEST_CASE("each item of a list of questions is in the bank or refused") {
+  const ReadResult read = read_bank(
+      Source("test.yaml",
+             "questions:\n- {stem: P}\n- {id: x}\n- Q\n- stem: R\n  id: 'x"));
+  CHECK(read.blocks == 4);
+  CHECK(count(read.bank).questions == 1);
+  CHECK(std::count_if(
+            read.diagnostics.begin(), read.diagnostics.end(),
+            [](const Diagnostic& finding) { return finding.refuses; }) == 3);
 }
 
 TEST_CASE("numbers are counted where they are missing") {

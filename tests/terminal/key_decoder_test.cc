@@ -143,6 +143,14 @@ TEST_CASE("a paste whose end is lost ends once nothing more comes") {
   CHECK(decoder.next(false).value().text == "c");
 }
 
+TEST_CASE("a megabyte of keys at once takes no longer than one by one") {
+  KeyDecoder decoder;
+  decoder.feed(std::string(1'000'000, 'x'));
+  int keys = 0;
+  while (decoder.next(false)) ++keys;
+  CHECK(keys == 1'000'000);
+}
+
 // Bytes of which sequences are likely to come.
 std::string random_bytes(std::mt19937& random) {
   const std::vector<std::string> pieces = {

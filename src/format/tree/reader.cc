@@ -53,7 +53,7 @@ class Reader {
     }
     bank_.sections = bank_.arena.copy(std::span<const Section>(sections_));
     check_bank(bank_, report_);
-    return {std::move(bank_), report_.take(), is_bank};
+    return {std::move(bank_), report_.take(), is_bank, blocks_};
   }
 
  private:
@@ -112,6 +112,7 @@ class Reader {
     }
     std::uint32_t number = 0;
     for (const Node& item : record.list("questions")) {
+      ++blocks_;
       number = read_question(item, number + 1, draft, context());
     }
     sections_.push_back(finish_section(draft, bank_.arena));
@@ -120,6 +121,7 @@ class Reader {
   Bank bank_;
   Report report_;
   std::vector<Section> sections_;
+  std::size_t blocks_ = 0;
   std::unordered_map<std::uint32_t, std::uint32_t> numbers_;  // of sections
 };
 
