@@ -88,6 +88,15 @@ void hold_places(const ReadResult& read) {
   mended(bank.source.bytes(), read.diagnostics);
 }
 
+void hold_blocks(const ReadResult& read) {
+  const auto refused =
+      std::count_if(read.diagnostics.begin(), read.diagnostics.end(),
+                    [](const Diagnostic& finding) { return finding.refuses; });
+  hold(read.blocks ==
+           count(read.bank).questions + static_cast<std::size_t>(refused),
+       "each block is in the bank or refused");
+}
+
 bool has_only_characters(std::string_view bytes) {
   const auto has = [&](std::string_view part) {
     return bytes.find(part) != bytes.npos;

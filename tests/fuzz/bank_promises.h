@@ -10,6 +10,9 @@ namespace viva::fuzz {
 // order and of known rules, and their edits can be applied.
 void hold_places(const ReadResult& read);
 
+// Each block is a question in the bank or refused by one finding.
+void hold_blocks(const ReadResult& read);
+
 // Whether the bytes hold no escapes and nothing that is no character of
 // Unicode's, for which YAML and JSON write U+FFFD.
 bool has_only_characters(std::string_view bytes);

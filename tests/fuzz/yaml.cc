@@ -55,16 +55,6 @@ void hold_tree(std::string_view bytes) {
   hold_json(data.root);
 }
 
-// Each block is a question in the bank or refused by one finding.
-void hold_blocks(const ReadResult& read) {
-  const auto refused =
-      std::count_if(read.diagnostics.begin(), read.diagnostics.end(),
-                    [](const Diagnostic& finding) { return finding.refuses; });
-  hold(read.blocks ==
-           count(read.bank).questions + static_cast<std::size_t>(refused),
-       "each block is in the bank or refused");
-}
-
 }  // namespace
 
 void try_input(std::string_view bytes) {
