@@ -71,7 +71,9 @@ std::string written_report(std::string_view format,
                            const std::vector<Checked>& files, Severity fails) {
   std::vector<CheckedBank> banks;
   for (const Checked& file : files) {
-    banks.push_back({&file.bank, file.findings});
+    const std::size_t refused = count_refused(file.findings);
+    const std::size_t found = count(file.bank).questions + refused;
+    banks.push_back({&file.bank, file.findings, {found, refused}});
   }
   const ReportFormat* row = find_report_format(format);
   if (row == nullptr) throw std::runtime_error("no such format");

@@ -42,9 +42,9 @@ void Reader::refuse_question(const Line& line) {
   end_question();
   is_bank_ = true;
   place_ = Place::kUnknown;
-  report_.add("question-like", {line.text, line.end},
-              "this looks like a question and is refused: it does not begin "
-              "with '**Question n:**'");
+  report_.refuse("question-like", {line.text, line.end},
+                 "this looks like a question and is refused: it does not begin "
+                 "with '**Question n:**'");
 }
 
 void Reader::note_choice(const Line& line, std::string_view text) {

@@ -21,9 +21,10 @@ constexpr std::size_t kUsualChoices = 4;
 void Reader::take_question(const Line& line) {
   is_bank_ = true;
   if (list() != nullptr && field_.is_open() && !below_blank_) {
-    report_.add("question-in-list", {line.text, line.end},
-                fmt::format("question {} is refused: it stands within an item",
-                            line.number));
+    report_.refuse(
+        "question-in-list", {line.text, line.end},
+        fmt::format("question {} is refused: it stands within an item",
+                    line.number));
     return take_text(line);
   }
   end_question();

@@ -76,7 +76,9 @@ ReadResult Reader::read() {
   end_comments();
   bank_.sections = bank_.arena.copy(std::span<const Section>(sections_));
   check_bank(bank_, report_);
-  return {std::move(bank_), report_.take(), is_bank_};
+  Diagnostics found = report_.take();
+  const std::size_t blocks = count(bank_).questions + count_refused(found);
+  return {std::move(bank_), std::move(found), is_bank_, blocks};
 }
 
 void Reader::take(const Line& line) {
@@ -121,10 +123,13 @@ void Reader::take_text(const Line& line) {
   if (!field_.is_open()) return stray(line);
   line.text < line.end ? field_.add(line) : field_.hold(line);
   if (line.kind == LineKind::kCode && line.mark != 0) {
-    report_.add(
-        "structure-in-code", {line.text, line.end},
+    const bool asks = line.mark == 'Q';
+    const Span span = {line.text, line.end};
+    const std::string message =
         fmt::format("{} {} is refused: it stands in a code block",
-                    line.mark == 'Q' ? "question" : "section", line.number));
+                    asks ? "question" : "section", line.number);
+    asks ? report_.refuse("structure-in-code", span, message)
+         : static_cast<void>(report_.add("structure-in-code", span, message));
   }
 }
 

@@ -5,7 +5,7 @@
 namespace viva {
 namespace {
 
-constexpr std::array<Rule, 15> kDataRows = {{
+constexpr std::array<Rule, 16> kDataRows = {{
     {"unknown-setting", kNote, "the front matter has a key of another program",
      "viva reads title, course, author, language, pass_mark, time_limit, "
      "shuffle, clock, grading and check there",
@@ -66,6 +66,21 @@ constexpr std::array<Rule, 15> kDataRows = {{
      "questions:\n"
      "  - stem: Which is even?\n"
      "    choices: [one, two]\n"
+     "    answer: B\n"},
+    {"misplaced-question", kError,
+     "YAML or JSON has a question where none is read",
+     "write it as an item of 'questions:' in the bank or in a section, as far "
+     "in as the others",
+     "A question that viva passed over in silence would be missing from every "
+     "attempt, and nobody would notice. Mostly it is a matter of indentation, "
+     "or of a key above it that is mistyped.",
+     "questions:\n"
+     "  - stem: Which is even?\n"
+     "    choices:\n"
+     "      - one\n"
+     "      - two\n"
+     "      - stem: Which is odd?\n"
+     "        answer: A\n"
      "    answer: B\n"},
     {"unreadable-question", kError, "the data breaks off within a question",
      "mend the fault that is reported next; the question is then read",

@@ -104,19 +104,19 @@ bool is_name_of_content(const Question& question) {
 std::uint32_t read_question(const Node& node, std::uint32_t otherwise,
                             SectionDraft& section, const TreeContext& context) {
   if (node.kind != Node::Kind::kMap) {
-    context.report.add("wrong-type", node.span,
-                       fmt::format("question {} is refused: a question is "
-                                   "written as 'stem: ...' and so on",
-                                   otherwise));
+    context.report.refuse("wrong-type", node.span,
+                          fmt::format("question {} is refused: a question is "
+                                      "written as 'stem: ...' and so on",
+                                      otherwise));
     return otherwise;
   }
   const Record record(node, "a question", context);
   const std::uint32_t number = record.number(otherwise);
   if (node.cut) {
-    context.report.add("unreadable-question", node.span,
-                       fmt::format("question {} is refused: the data breaks "
-                                   "off within it",
-                                   number));
+    context.report.refuse("unreadable-question", node.span,
+                          fmt::format("question {} is refused: the data breaks "
+                                      "off within it",
+                                      number));
     return number;
   }
   record.refuse_other_keys(kQuestionKeys);
