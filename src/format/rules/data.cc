@@ -41,7 +41,8 @@ constexpr std::array<Rule, 16> kDataRows = {{
      "  B) two\n"
      "**Correct Answer:** B\n"},
     {"unused-ignore", kWarning, "a rule is ignored where it finds nothing",
-     "take it away, or move it right above what it is about",
+     "take it away, or move it right above what it is about; a rule about the "
+     "whole bank is turned off under 'check:'",
      "The text was mended since, or the comment is about another question. "
      "Left there, it would hide the next fault of the kind.",
      "<!-- viva: ignore numbering: they count on from last week -->\n"
@@ -126,8 +127,8 @@ constexpr std::array<Rule, 16> kDataRows = {{
      "was saved in another code page, or it is damaged.",
      "# Caf\xE9\n"},
     {"broken-text", kWarning, "a character is broken or cannot be seen",
-     "write the character that is meant, or take it away, and save the file "
-     "as UTF-8",
+     "'viva check --fix' mends what is certain; else write the character that "
+     "is meant, or take it away, and save the file as UTF-8",
      "Students stumble over it, and characters that cannot be seen can make a "
      "text read otherwise than it stands in the file (Boucher and Anderson "
      "2021, Trojan Source).",
