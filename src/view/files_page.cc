@@ -14,18 +14,18 @@ namespace viva {
 namespace {
 
 // "12 questions". Where it is one it has a letter less than the others.
-struct Cell {
+struct FileCell {
   std::string text;
   bool is_one = false;
 };
-using Cells = std::vector<Cell>;
+using FileCells = std::vector<FileCell>;
 
-Cell count_cell(std::size_t count, std::string_view noun) {
+FileCell count_cell(std::size_t count, std::string_view noun) {
   return {counted(count, noun), count == 1};
 }
 
-Cells cells_of(const FileRow& row) {
-  Cells cells = {
+FileCells cells_of(const FileRow& row) {
+  FileCells cells = {
       {make_safe(row.name).str()},
       count_cell(row.counts.sections, "section"),
       {fmt::format("{} of {}", row.counts.questions,
@@ -59,9 +59,9 @@ FileRow total_of(std::span<const FileRow> rows) {
   return total;
 }
 
-std::vector<int> column_widths(const std::vector<Cells>& table) {
+std::vector<int> column_widths(const std::vector<FileCells>& table) {
   std::vector<int> widths;
-  for (const Cells& cells : table) {
+  for (const FileCells& cells : table) {
     widths.resize(std::max(widths.size(), cells.size()));
     for (std::size_t i = 0; i < cells.size(); ++i) {
       widths[i] = std::max(widths[i], display_width(cells[i].text));
@@ -70,16 +70,17 @@ std::vector<int> column_widths(const std::vector<Cells>& table) {
   return widths;
 }
 
-std::string name_text(const Cells& cells, int width) {
+std::string name_text(const FileCells& cells, int width) {
   const int missing = width - display_width(cells[0].text);
   return cells[0].text + std::string(static_cast<std::size_t>(missing), ' ');
 }
 
 // Counts with their numbers in line.
-std::string counts_text(const Cells& cells, const std::vector<int>& widths) {
+std::string counts_text(const FileCells& cells,
+                        const std::vector<int>& widths) {
   std::string text;
   for (std::size_t i = 1; i < cells.size(); ++i) {
-    const Cell& cell = cells[i];
+    const FileCell& cell = cells[i];
     const int missing =
         widths[i] - display_width(cell.text) - (cell.is_one ? 1 : 0);
     text += "  ";
@@ -136,13 +137,13 @@ std::vector<std::string> setting_parts(const Settings& settings) {
 }  // namespace
 
 Lines files_page(std::span<const FileRow> rows, Width width) {
-  std::vector<Cells> table;
+  std::vector<FileCells> table;
   for (const FileRow& row : rows) table.push_back(cells_of(row));
   if (rows.size() > 1) table.push_back(cells_of(total_of(rows)));
   const std::vector<int> widths = column_widths(table);
   Page page(width);
   const bool one_line = fits(widths, width);
-  for (const Cells& cells : table) {
+  for (const FileCells& cells : table) {
     const std::string counts = counts_text(cells, widths);
     if (one_line) {
       page.line(name_text(cells, widths[0]) + counts);
