@@ -38,6 +38,12 @@ void apply(std::span<const RuleSetting> settings, Diagnostics& diagnostics) {
   });
 }
 
+std::size_t count_refused(std::span<const Diagnostic> diagnostics) {
+  return static_cast<std::size_t>(
+      std::count_if(diagnostics.begin(), diagnostics.end(),
+                    [](const Diagnostic& found) { return found.refuses; }));
+}
+
 // What is moved is large: places are sorted instead, and each finding moves
 // once.
 void sort_by_place(Diagnostics& diagnostics) {

@@ -11,6 +11,7 @@
 #include "viva/format/format.h"
 #include "viva/text/fold.h"
 #include "viva/text/safe.h"
+#include "viva/text/similar.h"
 
 namespace viva {
 namespace {
@@ -103,6 +104,38 @@ void spell_out_fix(std::vector<std::string>& words) {
                "--fix=" + std::string(kFixSafely));
 }
 
+// The long names of what a command takes: "--section".
+std::vector<std::string_view> long_names(const CommandRow& row) {
+  std::vector<std::string_view> names = {"--color", "--help"};
+  for (const OptionRow& known : option_table()) {
+    const std::string_view all = known.names;
+    const std::size_t begin = all.find("--");
+    const bool takes = std::find(row.options.begin(), row.options.end(),
+                                 known.option) != row.options.end();
+    if (takes && begin != all.npos) names.push_back(all.substr(begin));
+  }
+  return names;
+}
+
+// ", did you mean '--notes'?" of the first option that the command lacks.
+std::string meant_option(const std::vector<std::string>& words) {
+  const auto rows = commands();
+  const auto row = std::find_if(
+      rows.begin(), rows.end(),
+      [&](const CommandRow& known) { return known.name == words.front(); });
+  if (row == rows.end()) return "";
+  const std::vector<std::string_view> known = long_names(*row);
+  for (const std::string& word : words) {
+    if (word == "--") break;
+    const std::string_view name =
+        std::string_view(word).substr(0, word.find('='));
+    if (!name.starts_with("--")) continue;
+    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+    return did_you_mean(make_safe(name).str(), known);
+  }
+  return "";
+}
+
 Parsed refuse(const std::string& why) {
   return {nullptr, {}, why + "\nTry 'viva --help'.\n", kUsage};
 }
@@ -117,6 +150,7 @@ Parsed parse_arguments(int count, const char* const* words) {
   }
   if (lacks_command(given)) given.insert(given.begin(), "take");
   spell_out_fix(given);
+  const std::vector<std::string> typed = given;
 
   Parsed parsed;
   CLI::App app("viva: take, look at and check the quizzes of a course", "viva");
@@ -149,6 +183,8 @@ Parsed parse_arguments(int count, const char* const* words) {
     parsed.text = asked.empty() ? app.help() : asked.front()->help("viva");
   } catch (const CLI::CallForVersion&) {
     parsed.text = "viva " VIVA_VERSION "\n";
+  } catch (const CLI::ExtrasError& error) {
+    return refuse(make_safe(error.what()).str() + meant_option(typed));
   } catch (const CLI::ParseError& error) {
     return refuse(make_safe(error.what()).str());
   }

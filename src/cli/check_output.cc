@@ -87,7 +87,8 @@ void write_report(const Library& library, const Lines& notices,
                   const CheckTerms& terms) {
   std::vector<CheckedBank> banks;
   for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
-    banks.push_back({&library.course.banks[i], library.findings[i]});
+    banks.push_back(
+        {&library.course.banks[i], library.findings[i], library.blocks[i]});
   }
   const CheckReport report{
       banks, library.review.rules ? all_rules() : reader_rules(), VIVA_VERSION,

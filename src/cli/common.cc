@@ -26,8 +26,8 @@ std::vector<FileRow> file_rows(const Library& library) {
   std::vector<FileRow> rows;
   for (std::size_t i = 0; i < library.course.banks.size(); ++i) {
     const Bank& bank = library.course.banks[i];
-    rows.push_back(
-        {bank.source.name(), count(bank), count(library.findings[i])});
+    rows.push_back({bank.source.name(), count(bank), library.blocks[i],
+                    count(library.findings[i])});
   }
   return rows;
 }

@@ -20,7 +20,7 @@
 namespace viva {
 namespace {
 
-constexpr int kDone = 0;
+constexpr int kToldAll = 0;
 constexpr int kFailed = 2;
 
 using Numbered = NumberedAttempt;
@@ -61,17 +61,17 @@ int say_faults(const History& history) {
         "viva: " +
         damaged_journal_text(fault.path.string(), fault.line, fault.message))});
   }
-  return history.faults.empty() ? kDone : kFailed;
+  return history.faults.empty() ? kToldAll : kFailed;
 }
 
 int remove(const std::vector<Numbered>& rows, const Arguments& arguments) {
   Console console(arguments);
   Host& host = console.host();
   say(host, attempts_page(history_rows(rows), page_width(arguments)));
-  if (rows.empty()) return kDone;
+  if (rows.empty()) return kToldAll;
   if (!arguments.yes && !is_confirmed(host, rows.size())) {
     host.tell("Nothing was deleted.");
-    return kDone;
+    return kToldAll;
   }
   std::size_t deleted = 0;
   for (const Numbered& row : rows) {
@@ -80,7 +80,7 @@ int remove(const std::vector<Numbered>& rows, const Arguments& arguments) {
     deleted += fault ? 0 : 1;
   }
   host.tell("Deleted: " + counted(deleted, "attempt") + ".");
-  return deleted == rows.size() ? kDone : kFailed;
+  return deleted == rows.size() ? kToldAll : kFailed;
 }
 
 void write_json(const Output& output, const std::vector<Numbered>& attempts) {
@@ -98,7 +98,7 @@ void write_notes(const Output& output, const Attempt& attempt, Width width) {
   output.write(notes);
 }
 
-void write_result(const Output& output, const Attempt& attempt, Width width) {
+void show_result(const Output& output, const Attempt& attempt, Width width) {
   if (!tells_results(attempt)) {
     const StyledLine line(
         "It has not been handed in; nothing is told about its answers before.");
@@ -122,7 +122,7 @@ void write_pages(const Output& output, const std::vector<Numbered>& attempts,
   for (const HistoryRow& row : rows) {
     if (&row != rows.data()) output.write_bytes("\n");
     output.write(attempts_page(std::span(&row, 1), width));
-    write_result(output, *row.attempt, width);
+    show_result(output, *row.attempt, width);
     write_notes(output, *row.attempt, width);
   }
 }

@@ -33,6 +33,7 @@ struct Opening {
 
 // Adds a bank; what it does not say itself, its course says.
 void add(Library& library, ReadResult read, const Settings& defaults = {}) {
+  library.blocks.push_back(block_counts(read));
   settle(read, defaults, library.review);
   library.course.banks.push_back(std::move(read.bank));
   library.findings.push_back(std::move(read.diagnostics));
@@ -177,6 +178,10 @@ ReadResult read_named(Source source) {
     read.diagnostics.insert(read.diagnostics.begin(), no_questions());
   }
   return read;
+}
+
+BlockCounts block_counts(const ReadResult& read) {
+  return {read.blocks, read.refused};
 }
 
 Library open_built_in() {

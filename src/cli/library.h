@@ -16,6 +16,7 @@ namespace viva {
 struct Library {
   Course course;
   std::vector<Diagnostics> findings;   // parallel to course.banks
+  std::vector<BlockCounts> blocks;     // parallel to course.banks
   std::vector<std::string> not_banks;  // files without a question in a course
   std::string origin;                  // where the banks come from, in words
   bool built_in = false;               // the bank built into viva
@@ -38,6 +39,9 @@ Library open_library(std::span<const std::string> banks,
 // A document that is in no file; its name says what file it would be. Throws
 // Error if the course of that file cannot be read.
 Library open_document(Source source, const Review& review);
+
+// How many blocks were met in reading, whichever findings are left out since.
+BlockCounts block_counts(const ReadResult& read);
 
 // The bank that is built into the program.
 Library open_built_in();

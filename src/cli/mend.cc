@@ -215,6 +215,7 @@ void reread(Library& library, std::size_t bank, std::string bytes) {
       read_as(library, bank, Source(old.source.name(), std::move(bytes)));
   old = std::move(read.bank);
   library.findings[bank] = std::move(read.diagnostics);
+  library.blocks[bank] = block_counts(read);
 }
 
 bool mend_files(const Arguments& arguments, Library& library) {

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
+#include "data/byte_order_mark.h"
+
 namespace viva {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kBetween = " \t\r\n,:";
 constexpr std::string_view kBrackets = "[]{}";
 

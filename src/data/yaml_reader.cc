@@ -3,6 +3,7 @@
 #include <sstream>
 #include <string>
 
+#include "data/byte_order_mark.h"
 #include "data/yaml_events.h"
 #include "data/yaml_text.h"
 #include "viva/data/node.h"
@@ -10,9 +11,8 @@
 namespace viva {
 namespace {
 
-// Keeps the parser from guessing that the text is UTF-16. It is not counted.
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
+// The mark keeps the parser from guessing that the text is UTF-16. It is not
+// counted.
 std::istringstream stream_of(std::string_view text) {
   std::string bytes(kByteOrderMark);
   bytes += text;

@@ -5,12 +5,11 @@
 #include <iterator>
 #include <string>
 
+#include "data/byte_order_mark.h"
 #include "viva/text/safe.h"
 
 namespace viva {
 namespace {
-
-constexpr std::string_view kMark = "\xEF\xBB\xBF";
 
 bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
@@ -29,7 +28,7 @@ bool is_hidden(std::string_view text) {
   std::string shown;
   std::copy_if(text.begin(), text.end(), std::back_inserter(shown),
                [](char c) { return c != '\n' && c != '\t'; });
-  return make_safe(shown).str() != shown || contains(shown, kMark);
+  return make_safe(shown).str() != shown || contains(shown, kByteOrderMark);
 }
 
 // Whether a YAML reader, be it an old one, could take the text for null, a

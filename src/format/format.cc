@@ -48,7 +48,9 @@ const Format* find_format_named(std::string_view name) {
 ReadResult read_bank(Source source) {
   const Format* format = find_format(source.name());
   if (format == nullptr) format = &kFormats.front();
-  return format->read(std::move(source));
+  ReadResult read = format->read(std::move(source));
+  read.refused = count_refused(read.diagnostics);
+  return read;
 }
 
 }  // namespace viva

@@ -229,7 +229,7 @@ constexpr SettingRow word_row(std::string_view key) {
 }
 
 // In the order in which they are written.
-constexpr std::array<SettingRow, 9> kRows = {{
+constexpr std::array<SettingRow, 9> kSettingRows = {{
     line_row<&Settings::course>("course"),
     line_row<&Settings::author>("author"),
     line_row<&Settings::language>("language"),
@@ -242,8 +242,8 @@ constexpr std::array<SettingRow, 9> kRows = {{
 }};
 
 constexpr auto kKeys = [] {
-  std::array<std::string_view, kRows.size()> keys{};
-  for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = kRows[i].key;
+  std::array<std::string_view, kSettingRows.size()> keys{};
+  for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = kSettingRows[i].key;
   return keys;
 }();
 
@@ -253,13 +253,13 @@ std::span<const std::string_view> setting_keys() { return kKeys; }
 
 void read_setting(const Node& key, const Node& value, Settings& to,
                   const TreeContext& context) {
-  for (const SettingRow& row : kRows) {
+  for (const SettingRow& row : kSettingRows) {
     if (row.key == key.text) row.read(value, row.key, to, context);
   }
 }
 
 void write_settings(const Settings& settings, Node& map) {
-  for (const SettingRow& row : kRows) row.write(settings, row.key, map);
+  for (const SettingRow& row : kSettingRows) row.write(settings, row.key, map);
 }
 
 }  // namespace viva

@@ -9,10 +9,12 @@
 
 namespace viva {
 
-// What was found in one bank, by place.
+// What was found in one bank, by place, and how many blocks of its document
+// look like a question.
 struct CheckedBank {
   const Bank* bank;
   std::span<const Diagnostic> findings;
+  BlockCounts blocks = {};
 };
 
 // A run of `viva check` for programs to read. Findings that nobody asked for

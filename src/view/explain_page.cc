@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "view/page.h"
+#include "view/report.h"
 #include "viva/text/number.h"
 
 namespace viva {
@@ -15,22 +16,9 @@ namespace {
 constexpr int kExplainIndent = 2;
 constexpr int kColumnGap = 2;
 
-struct SeverityLook {
-  std::string_view word;
-  Style style;
-};
-
 SeverityLook rule_look(const Rule& rule) {
   if (!rule.on) return {"off", Style::kFaint};
-  switch (rule.severity) {
-    case Severity::kError:
-      return {"error", Style::kWrong};
-    case Severity::kWarning:
-      return {"warning", Style::kWarning};
-    case Severity::kNote:
-      break;
-  }
-  return {"note", Style::kFaint};
+  return severity_look(rule.severity);
 }
 
 // "one position" is "One position."

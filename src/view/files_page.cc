@@ -13,27 +13,43 @@
 namespace viva {
 namespace {
 
-using Cells = std::vector<std::string>;
+// "12 questions". Where it is one it has a letter less than the others.
+struct FileCell {
+  std::string text;
+  bool is_one = false;
+};
+using FileCells = std::vector<FileCell>;
 
-Cells cells_of(const FileRow& row) {
-  Cells cells = {make_safe(row.name).str(),
-                 counted(row.counts.sections, "section"),
-                 counted(row.counts.questions, "question")};
+FileCell count_cell(std::size_t count, std::string_view noun) {
+  return {counted(count, noun), count == 1};
+}
+
+FileCells cells_of(const FileRow& row) {
+  FileCells cells = {
+      {make_safe(row.name).str()},
+      count_cell(row.counts.sections, "section"),
+      {fmt::format("{} of {}", row.counts.questions,
+                   counted(row.blocks.found, "question")),
+       row.blocks.found == 1},
+      {fmt::format("{} refused", row.blocks.refused)},
+  };
   if (row.found) {
-    cells.push_back(counted(row.found->errors, "error"));
-    cells.push_back(counted(row.found->warnings, "warning"));
+    cells.push_back(count_cell(row.found->errors, "error"));
+    cells.push_back(count_cell(row.found->warnings, "warning"));
     if (row.found->notes > 0) {
-      cells.push_back(counted(row.found->notes, "note"));
+      cells.push_back(count_cell(row.found->notes, "note"));
     }
   }
   return cells;
 }
 
 FileRow total_of(std::span<const FileRow> rows) {
-  FileRow total{"In all " + counted(rows.size(), "file"), {}, std::nullopt};
+  FileRow total{"In all " + counted(rows.size(), "file"), {}, {}, std::nullopt};
   for (const FileRow& row : rows) {
     total.counts.sections += row.counts.sections;
     total.counts.questions += row.counts.questions;
+    total.blocks.found += row.blocks.found;
+    total.blocks.refused += row.blocks.refused;
     if (!row.found) continue;
     if (!total.found) total.found.emplace();
     total.found->errors += row.found->errors;
@@ -43,35 +59,42 @@ FileRow total_of(std::span<const FileRow> rows) {
   return total;
 }
 
-std::vector<int> column_widths(const std::vector<Cells>& table) {
+std::vector<int> column_widths(const std::vector<FileCells>& table) {
   std::vector<int> widths;
-  for (const Cells& cells : table) {
+  for (const FileCells& cells : table) {
     widths.resize(std::max(widths.size(), cells.size()));
     for (std::size_t i = 0; i < cells.size(); ++i) {
-      widths[i] = std::max(widths[i], display_width(cells[i]));
+      widths[i] = std::max(widths[i], display_width(cells[i].text));
     }
   }
   return widths;
 }
 
-// Names stand to the left of their column, counts with their numbers in line.
-std::string row_text(const Cells& cells, const std::vector<int>& widths) {
-  std::string text = cells[0];
-  const auto pad = [&](std::size_t i) {
-    text.append(static_cast<std::size_t>(widths[i] - display_width(cells[i])),
-                ' ');
-  };
-  pad(0);
+std::string name_text(const FileCells& cells, int width) {
+  const int missing = width - display_width(cells[0].text);
+  return cells[0].text + std::string(static_cast<std::size_t>(missing), ' ');
+}
+
+// Counts with their numbers in line.
+std::string counts_text(const FileCells& cells,
+                        const std::vector<int>& widths) {
+  std::string text;
   for (std::size_t i = 1; i < cells.size(); ++i) {
-    text += "  ";
-    const bool singular = cells[i].starts_with("1 ");
+    const FileCell& cell = cells[i];
     const int missing =
-        widths[i] - display_width(cells[i]) - (singular ? 1 : 0);
+        widths[i] - display_width(cell.text) - (cell.is_one ? 1 : 0);
+    text += "  ";
     text.append(static_cast<std::size_t>(std::max(missing, 0)), ' ');
-    text += cells[i];
-    if (singular && missing >= 0 && i + 1 < cells.size()) text += ' ';
+    text += cell.text;
+    if (cell.is_one && missing >= 0 && i + 1 < cells.size()) text += ' ';
   }
   return text;
+}
+
+bool fits(const std::vector<int>& widths, Width width) {
+  int all = 0;
+  for (const int column : widths) all += column + 2;
+  return !width || all - 2 <= *width;
 }
 
 // The usual way is not told.
@@ -114,13 +137,20 @@ std::vector<std::string> setting_parts(const Settings& settings) {
 }  // namespace
 
 Lines files_page(std::span<const FileRow> rows, Width width) {
-  std::vector<Cells> table;
+  std::vector<FileCells> table;
   for (const FileRow& row : rows) table.push_back(cells_of(row));
   if (rows.size() > 1) table.push_back(cells_of(total_of(rows)));
   const std::vector<int> widths = column_widths(table);
   Page page(width);
-  for (const Cells& cells : table) {
-    page.line(row_text(cells, widths), Style::kPlain, 4);
+  const bool one_line = fits(widths, width);
+  for (const FileCells& cells : table) {
+    const std::string counts = counts_text(cells, widths);
+    if (one_line) {
+      page.line(name_text(cells, widths[0]) + counts);
+    } else {
+      page.line(cells[0].text, Style::kPlain, 4);
+      page.line("  " + counts, Style::kPlain, 4);
+    }
   }
   return page.take();
 }

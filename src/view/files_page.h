@@ -15,12 +15,16 @@ namespace viva {
 struct FileRow {
   std::string name;
   BankCounts counts;
+  BlockCounts blocks;
   std::optional<FindingCounts> found;  // if it was checked
 };
 
 // A row a file, in columns; of several files a row for all of them comes last:
 //
-//   week-1.md    13 sections   52 questions   0 errors   2 warnings
+//   week-1.md  13 sections  51 of 52 questions  1 refused  1 error  2 warnings
+//
+// "of 52" are what looks like a question. Where a row is wider than the page,
+// all names stand above their counts.
 Lines files_page(std::span<const FileRow> rows, Width width);
 
 // What holds for each bank as a whole, a line a bank that has anything to say.

@@ -34,23 +34,6 @@ Room room_of(Width width) {
   return {before, static_cast<std::size_t>(room) - before};
 }
 
-struct Look {
-  std::string_view word;
-  Style style;
-};
-
-Look look_of(Severity severity) {
-  switch (severity) {
-    case Severity::kError:
-      return {"error", Style::kWrong};
-    case Severity::kWarning:
-      return {"warning", Style::kWarning};
-    case Severity::kNote:
-      break;
-  }
-  return {"note", Style::kFaint};
-}
-
 bool continues_character(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
@@ -122,7 +105,7 @@ void add_source(Lines& page, const LineIndex& lines, const Diagnostic& found,
       static_cast<std::size_t>(indent) + static_cast<std::size_t>(carets), 2);
   below.append(std::string(static_cast<std::size_t>(indent), ' '));
   below.append(std::string(static_cast<std::size_t>(carets), '^'),
-               look_of(found.severity).style);
+               severity_look(found.severity).style);
   page.push_back(std::move(below));
 }
 
@@ -130,7 +113,7 @@ void add_source(Lines& page, const LineIndex& lines, const Diagnostic& found,
 StyledLine head_of(const Source& source, const LineIndex& lines,
                    const Diagnostic& found) {
   const Position place = lines.position(found.span.begin);
-  const Look look = look_of(found.severity);
+  const SeverityLook look = severity_look(found.severity);
   constexpr std::size_t kRest = 40;  // numbers and marks
   StyledLine head;
   head.reserve(
@@ -171,8 +154,20 @@ StyledLine help_line(const Diagnostic& found) {
 
 }  // namespace
 
+SeverityLook severity_look(Severity severity) {
+  switch (severity) {
+    case Severity::kError:
+      return {"error", Style::kWrong};
+    case Severity::kWarning:
+      return {"warning", Style::kWarning};
+    case Severity::kNote:
+      break;
+  }
+  return {"note", Style::kFaint};
+}
+
 std::string_view severity_name(Severity severity) {
-  return look_of(severity).word;
+  return severity_look(severity).word;
 }
 
 Lines findings_report(const Source& source, const LineIndex& lines,
@@ -195,7 +190,7 @@ Lines findings_report(const Source& source, const LineIndex& lines,
 }
 
 StyledLine finding_line(const LineIndex& lines, const Diagnostic& found) {
-  const Look look = look_of(found.severity);
+  const SeverityLook look = severity_look(found.severity);
   StyledLine line(fmt::format("{}: ", look.word), look.style);
   line.append(fmt::format("{} (line {})", found.message,
                           lines.position(found.span.begin).line));

@@ -10,6 +10,13 @@
 
 namespace viva {
 
+// What a severity is called, and how the word is shown.
+struct SeverityLook {
+  std::string_view word;
+  Style style;
+};
+SeverityLook severity_look(Severity severity);
+
 // "error", "warning", "note"
 std::string_view severity_name(Severity severity);
 

@@ -67,7 +67,7 @@ TEST_CASE("only lines that have changed are drawn") {
 
 TEST_CASE("the first frame erases what stood there") {
   Easel easel({5, 3});
-  easel.screen().write("xxxxx\r\nxxxxx\r\nxxxxx");
+  easel.screen().write("lorem\r\nipsum\r\ndolor");
   easel.show({lines_of({"a"}), {}});
   CHECK(easel.screen().picture() == "\na\n");
 }

@@ -69,7 +69,8 @@ TEST_CASE("the examples in REPORTS.md are what is written") {
 TEST_CASE("a report of nothing is a report") {
   CHECK(written_report("json", {}) ==
         "{\n\"format\": 1,\n\"kind\": \"check\",\n\"version\": \"0.1.0\",\n"
-        "\"counts\": {\"files\":0,\"errors\":0,\"warnings\":0,\"notes\":0},\n"
+        "\"counts\": {\"files\":0,\"questions\":0,\"blocks\":0,\"refused\":0,"
+        "\"errors\":0,\"warnings\":0,\"notes\":0},\n"
         "\"files\": [],\n\"findings\": []\n}\n");
   CHECK(behind(written_report("sarif", {}), "\"results\": ") == "[]");
   CHECK(written_report("github", {}).empty());
@@ -256,6 +257,11 @@ TEST_CASE("a file without findings passes in junit") {
         R"(<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="viva check" tests="1" failures="0" errors="0" time="0">
 <testsuite name="a.md" tests="1" failures="0" errors="0" time="0">
+<properties>
+<property name="questions" value="0"/>
+<property name="blocks" value="0"/>
+<property name="refused" value="0"/>
+</properties>
 <testcase name="nothing found" classname="a.md" time="0"/>
 </testsuite>
 </testsuites>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -53,6 +54,16 @@ using Diagnostics = std::vector<Diagnostic>;
 // Leaves out the findings of rules that are off, and gives the others the
 // severity that they are set to. The last row about a rule counts.
 void apply(std::span<const RuleSetting> settings, Diagnostics& diagnostics);
+
+// How many blocks of a document look like a question, and how many of these
+// are refused. All others are in the bank.
+struct BlockCounts {
+  std::size_t found = 0;
+  std::size_t refused = 0;
+};
+
+// How many questions the findings refuse.
+std::size_t count_refused(std::span<const Diagnostic> diagnostics);
 
 // By place; what stands at one place keeps its order.
 void sort_by_place(Diagnostics& diagnostics);

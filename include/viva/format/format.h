@@ -24,6 +24,9 @@ struct ReadResult {
   // How many blocks look like a question, counted where they begin. Each is in
   // the bank or refused by one diagnostic.
   std::size_t blocks = 0;
+  // How many questions the diagnostics refuse, also those that are left out of
+  // them later. Only read_bank() counts them.
+  std::size_t refused = 0;
 };
 
 // A row of the format table.

@@ -5,7 +5,7 @@
 namespace viva {
 namespace {
 
-constexpr std::array<Rule, 15> kDataRows = {{
+constexpr std::array<Rule, 16> kDataRows = {{
     {"unknown-setting", kNote, "the front matter has a key of another program",
      "viva reads title, course, author, language, pass_mark, time_limit, "
      "shuffle, clock, grading and check there",
@@ -41,7 +41,8 @@ constexpr std::array<Rule, 15> kDataRows = {{
      "  B) two\n"
      "**Correct Answer:** B\n"},
     {"unused-ignore", kWarning, "a rule is ignored where it finds nothing",
-     "take it away, or move it right above what it is about",
+     "take it away, or move it right above what it is about; a rule about the "
+     "whole bank is turned off under 'check:'",
      "The text was mended since, or the comment is about another question. "
      "Left there, it would hide the next fault of the kind.",
      "<!-- viva: ignore numbering: they count on from last week -->\n"
@@ -66,6 +67,21 @@ constexpr std::array<Rule, 15> kDataRows = {{
      "questions:\n"
      "  - stem: Which is even?\n"
      "    choices: [one, two]\n"
+     "    answer: B\n"},
+    {"misplaced-question", kError,
+     "YAML or JSON has a question where none is read",
+     "write it as an item of 'questions:' in the bank or in a section, as far "
+     "in as the others",
+     "A question that viva passed over in silence would be missing from every "
+     "attempt, and nobody would notice. Mostly it is a matter of indentation, "
+     "or of a key above it that is mistyped.",
+     "questions:\n"
+     "  - stem: Which is even?\n"
+     "    choices:\n"
+     "      - one\n"
+     "      - two\n"
+     "      - stem: Which is odd?\n"
+     "        answer: A\n"
      "    answer: B\n"},
     {"unreadable-question", kError, "the data breaks off within a question",
      "mend the fault that is reported next; the question is then read",
@@ -111,8 +127,8 @@ constexpr std::array<Rule, 15> kDataRows = {{
      "was saved in another code page, or it is damaged.",
      "# Caf\xE9\n"},
     {"broken-text", kWarning, "a character is broken or cannot be seen",
-     "write the character that is meant, or take it away, and save the file "
-     "as UTF-8",
+     "'viva check --fix' mends what is certain; else write the character that "
+     "is meant, or take it away, and save the file as UTF-8",
      "Students stumble over it, and characters that cannot be seen can make a "
      "text read otherwise than it stands in the file (Boucher and Anderson "
      "2021, Trojan Source).",

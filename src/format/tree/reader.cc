@@ -6,6 +6,7 @@
 #include <array>
 #include <limits>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "format/bank_checks.h"
@@ -14,6 +15,7 @@
 #include "format/ignores.h"
 #include "format/in_quotes.h"
 #include "format/settings.h"
+#include "format/tree/blocks.h"
 #include "format/tree/question_reader.h"
 #include "format/tree/record.h"
 #include "viva/text/similar.h"
@@ -44,16 +46,17 @@ class Reader {
     check_encoding(bank_.source, report_);
     report_faults(data, report_);
     bool is_bank = false;
-    if (is_result(data.root)) return {std::move(bank_), {}, false};
+    if (is_result(data.root)) return {std::move(bank_), {}};
     if (data.root.kind == Node::Kind::kMap) {
       is_bank = read_bank(Record(data.root, "a bank", context()));
     } else if (data.faults.empty() && data.root.kind != Node::Kind::kNull) {
       report_.add("wrong-type", data.root.span,
                   "a bank is written as 'title: ...' and 'sections: ...'");
     }
+    const std::size_t blocks = refuse_misplaced(data.root);
     bank_.sections = bank_.arena.copy(std::span<const Section>(sections_));
     check_bank(bank_, report_);
-    return {std::move(bank_), report_.take(), is_bank, blocks_};
+    return {std::move(bank_), report_.take(), is_bank || blocks > 0, blocks};
   }
 
  private:
@@ -112,17 +115,29 @@ class Reader {
     }
     std::uint32_t number = 0;
     for (const Node& item : record.list("questions")) {
-      ++blocks_;
       number = read_question(item, number + 1, draft, context());
+      met_.insert(&item);
     }
     sections_.push_back(finish_section(draft, bank_.arena));
+  }
+
+  // Refuses what looks like a question where none is read. Returns how much
+  // looks like a question in all.
+  std::size_t refuse_misplaced(const Node& root) {
+    const std::vector<const Node*> blocks = question_blocks(root);
+    for (const Node* block : blocks) {
+      if (met_.contains(block)) continue;
+      report_.refuse("misplaced-question", block->span,
+                     "this question is refused: it stands where none is read");
+    }
+    return blocks.size();
   }
 
   Bank bank_;
   Report report_;
   std::vector<Section> sections_;
-  std::size_t blocks_ = 0;
   std::unordered_map<std::uint32_t, std::uint32_t> numbers_;  // of sections
+  std::unordered_set<const Node*> met_;  // questions, read or refused
 };
 
 }  // namespace

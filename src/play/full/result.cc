@@ -15,9 +15,10 @@
 namespace viva {
 namespace {
 
-class Review {
+class ReviewWalk {
  public:
-  Review(Stage& stage, const Sitting& sitting, std::vector<std::size_t> places)
+  ReviewWalk(Stage& stage, const Sitting& sitting,
+             std::vector<std::size_t> places)
       : stage_(stage), sitting_(sitting), places_(std::move(places)) {}
 
   // From the one of the list that stands at `at` on.
@@ -117,7 +118,7 @@ class ResultPage {
         places.push_back(i);
       }
     }
-    const int signal = Review(stage_, sitting_, std::move(places)).walk(at);
+    const int signal = ReviewWalk(stage_, sitting_, std::move(places)).walk(at);
     row_ = result_.missed.size();
     stage_.turn();
     return signal;

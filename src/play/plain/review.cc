@@ -18,9 +18,10 @@ namespace viva {
 namespace {
 
 // Shows the questions at these places, and any other by its number.
-class Review {
+class PlainReview {
  public:
-  Review(Host& host, const Sitting& sitting, std::vector<std::size_t> places)
+  PlainReview(Host& host, const Sitting& sitting,
+              std::vector<std::size_t> places)
       : host_(host), sitting_(sitting), places_(std::move(places)) {}
 
   int run(std::string_view first_prompt) {
@@ -114,14 +115,14 @@ class Review {
 int review(Host& host, const Sitting& sitting) {
   std::vector<std::size_t> places(sitting.plan().questions.size());
   std::iota(places.begin(), places.end(), 0U);
-  return Review(host, sitting, std::move(places))
+  return PlainReview(host, sitting, std::move(places))
       .run(
           "Enter to look at the questions and their keys, the number of one, "
           "or :quit:");
 }
 
 int review_missed(Host& host, const Sitting& sitting) {
-  return Review(host, sitting, missed(sitting.attempt()))
+  return PlainReview(host, sitting, missed(sitting.attempt()))
       .run("Enter to look at what you missed, or :quit:");
 }
 

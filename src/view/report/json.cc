@@ -4,6 +4,7 @@
 #include "view/report/fingerprint.h"
 #include "view/report/json_lines.h"
 #include "view/report/places.h"
+#include "view/report/question_counts.h"
 #include "view/report/writers.h"
 #include "viva/check/check.h"
 
@@ -78,11 +79,10 @@ Node strategies_node(const Bank& bank) {
 }
 
 Node file_node(const CheckedBank& checked) {
-  const BankCounts counts = count(*checked.bank);
   Node node = Node::map();
   node.add("file", Node::string(report_path(checked.bank->source)));
-  node.add("sections", count_node(counts.sections));
-  node.add("questions", count_node(counts.questions));
+  node.add("sections", count_node(checked.bank->sections.size()));
+  add_counts(node, question_counts(checked));
   add_counts(node, count(checked.findings));
   node.add("strategies", strategies_node(*checked.bank));
   return node;
@@ -98,6 +98,7 @@ Node totals_node(const CheckReport& report) {
   }
   Node node = Node::map();
   node.add("files", count_node(report.banks.size()));
+  add_counts(node, question_counts(report));
   add_counts(node, totals);
   return node;
 }

@@ -7,6 +7,7 @@
 
 #include "view/report.h"
 #include "view/report/places.h"
+#include "view/report/question_counts.h"
 #include "view/report/writers.h"
 #include "view/report/xml.h"
 
@@ -84,6 +85,16 @@ void add_case(std::string& out, const RuleCase& rule, Severity fails,
   out += "</testcase>\n";
 }
 
+void add_properties(std::string& out, const QuestionCounts& counts) {
+  fmt::format_to(std::back_inserter(out),
+                 "<properties>\n"
+                 "<property name=\"questions\" value=\"{}\"/>\n"
+                 "<property name=\"blocks\" value=\"{}\"/>\n"
+                 "<property name=\"refused\" value=\"{}\"/>\n"
+                 "</properties>\n",
+                 counts.questions, counts.blocks.found, counts.blocks.refused);
+}
+
 struct Suite {
   std::string text;
   SuiteCounts counts;
@@ -100,6 +111,7 @@ Suite suite_of(const CheckedBank& checked, Severity fails) {
       "<testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\" "
       "time=\"0\">\n",
       xml_attribute(file), suite.counts.tests, suite.counts.failures);
+  add_properties(suite.text, question_counts(checked));
   for (const RuleCase& rule : cases) {
     add_case(suite.text, rule, fails, file, places);
   }

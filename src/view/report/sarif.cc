@@ -8,6 +8,7 @@
 #include "view/report/fingerprint.h"
 #include "view/report/json_lines.h"
 #include "view/report/places.h"
+#include "view/report/question_counts.h"
 #include "view/report/uri.h"
 #include "view/report/writers.h"
 #include "viva/text/utf8.h"
@@ -220,9 +221,12 @@ std::string write_sarif_report(const CheckReport& report) {
   for (const CheckedBank& checked : report.banks) {
     add_results(results, checked, rules);
   }
+  Node properties = Node::map();
+  add_counts(properties, question_counts(report));
   const std::string run =
       json_lines({{"tool", json_lines({{"driver", driver}})},
                   {"columnKind", "\"unicodeCodePoints\""},
+                  {"properties", write_json(properties)},
                   {"results", std::move(results).take()}});
   return json_lines({{"$schema", write_json(Node::string(kSarifSchema))},
                      {"version", "\"2.1.0\""},

@@ -14,7 +14,7 @@
 namespace viva {
 namespace {
 
-constexpr int kColumnGap = 2;
+constexpr int kTableGap = 2;
 constexpr int kSectionBar = 6;  // cells
 
 std::string number_of(const Course& course, SectionRef ref) {
@@ -46,7 +46,7 @@ int column_end(std::span<const SectionRow> rows, int before,
     widest = std::max(widest, display_width(cell(row)));
   }
   if (widest == 0) return before;
-  return before + kColumnGap + std::max(widest, display_width(heading));
+  return before + kTableGap + std::max(widest, display_width(heading));
 }
 
 // "missed of", where both are told.
@@ -83,17 +83,17 @@ std::vector<SectionRow> section_rows(const Course& course,
 
 SectionColumns section_columns(std::span<const SectionRow> rows, bool bars) {
   SectionColumns at;
-  at.number = column_end(rows, kMarkColumns - kColumnGap, "",
+  at.number = column_end(rows, kMarkColumns - kTableGap, "",
                          [](const SectionRow& row) { return row.number; });
   at.last = column_end(rows, at.number, "last", last_of);
   at.best = column_end(rows, at.last, "best", best_of);
   const bool scored = at.best > at.number;
-  at.bar = at.best + (bars && scored ? kColumnGap + kSectionBar : 0);
+  at.bar = at.best + (bars && scored ? kTableGap + kSectionBar : 0);
   at.missed = column_end(rows, at.bar, "missed", missed_of);
   at.questions = column_end(
       rows, at.missed, questions_heading(at),
       [](const SectionRow& row) { return std::to_string(row.questions); });
-  at.title = at.questions + kColumnGap;
+  at.title = at.questions + kTableGap;
   return at;
 }
 
@@ -115,7 +115,7 @@ StyledLine& append_numbers(StyledLine& line, const SectionRow& row,
       "{:>{}}{:>{}}{:>{}}", row.number, at.number - kMarkColumns, last_of(row),
       at.last - at.number, best_of(row), at.best - at.last));
   if (at.bar > at.best) {
-    line.append(std::string(kColumnGap, ' '));
+    line.append(std::string(kTableGap, ' '));
     append_score_bar(line, *row.facts);
     line.move_to(at.bar);
   }
