@@ -11,8 +11,6 @@
 #include "format/markdown/comment.h"
 #include "format/markdown/front_matter.h"
 #include "format/markdown/lookalike.h"
-#include "format/markdown/scanner.h"
-#include "format/markdown/trailing_space.h"
 #include "format/values.h"
 #include "viva/text/fold.h"
 #include "viva/text/similar.h"
@@ -59,14 +57,20 @@ std::string meant_heading(std::string_view text) {
 
 }  // namespace
 
-Reader::Reader(Source source) : bank_{std::move(source), {}, {}, {}, {}} {}
+Reader::Reader(Source source, Pace pace)
+    : bank_{std::move(source), {}, {}, {}, {}},
+      pace_(pace),
+      usual_(bank_.source.bytes()) {}
 
 ReadResult Reader::read() {
   check_encoding(bank_.source, report_);
   const std::uint32_t begin = read_front_matter(bank_, report_);
   Scanner scanner(bank_.source.bytes(), begin, report_, comments_);
   TrailingSpace spaces(bank_.source.bytes());
-  while (const std::optional<Line> line = scanner.next()) {
+  while (true) {
+    if (take_usual(scanner, spaces)) continue;
+    const std::optional<Line> line = scanner.next();
+    if (!line) break;
     spaces.see(*line);
     take(*line);
   }

@@ -8,7 +8,10 @@
 
 #include "format/draft.h"
 #include "format/markdown/line.h"
+#include "format/markdown/scanner.h"
 #include "format/markdown/text_lines.h"
+#include "format/markdown/trailing_space.h"
+#include "format/markdown/usual.h"
 #include "format/rules.h"
 #include "viva/format/format.h"
 
@@ -29,15 +32,22 @@ enum class Place {
   kUnknown,  // below a heading that was reported
 };
 
+// Whether blocks in their usual form are read in one look. What is found is the
+// same; tests compare.
+enum class Pace { kBlocks, kLines };
+
 // Reads a document line by line, in one pass. Every line either becomes part
 // of the bank or is covered by a diagnostic.
 class Reader {
  public:
-  explicit Reader(Source source);
+  explicit Reader(Source source, Pace pace = Pace::kBlocks);
 
   ReadResult read();
 
  private:
+  bool take_usual(Scanner& scanner, TrailingSpace& spaces);
+  bool take_usual_question(std::uint32_t begin);
+  bool take_usual_list(std::uint32_t begin);
   void take(const Line& line);
   void dispatch(const Line& line);
   void take_text(const Line& line);
@@ -88,6 +98,8 @@ class Reader {
   Text text_of(const Line& line) const;
 
   Bank bank_;
+  Pace pace_;
+  Usual usual_;
   Report report_;
   TextLines field_;
   Place place_ = Place::kOutside;
