@@ -283,7 +283,11 @@ void Reader::close_field() {
 
 void Reader::end_section() {
   end_question();
-  if (section_) sections_.push_back(finish_section(*section_, bank_.arena));
+  if (section_) {
+    sections_.push_back(finish_section(*section_, bank_.arena));
+    section_->clear();
+    spare_ = std::move(*section_);
+  }
   section_.reset();
   place_ = Place::kOutside;
 }
@@ -303,7 +307,7 @@ void Reader::need_section(const Line& line) {
 }
 
 void Reader::begin_section(std::uint32_t number, Text title, const Line& line) {
-  section_.emplace();
+  section_.emplace(std::move(spare_));
   section_->number = number;
   section_->earlier = numbers_[number]++;
   section_->title = title;

@@ -106,6 +106,7 @@ class Reader {
   std::vector<Section> sections_;
   std::unordered_map<std::uint32_t, std::uint32_t> numbers_;  // of sections
   std::optional<SectionDraft> section_;
+  SectionDraft spare_;  // for the next section, when there is none
   std::optional<QuestionDraft> question_;
   std::optional<Line> group_;   // a heading that may turn out to be a section
   std::vector<Span> comments_;  // for viva, above what they are about

@@ -45,8 +45,8 @@ std::size_t count_figures(std::string_view text) {
 
 // Whether a mark of this kind, a number and what stands behind it begin the
 // text.
-bool is_numbered(std::string_view text, std::string_view mark,
-                 std::string_view behind) {
+inline bool is_numbered(std::string_view text, std::string_view mark,
+                        std::string_view behind) {
   if (!text.starts_with(mark)) return false;
   text.remove_prefix(mark.size());
   const std::size_t figures = count_figures(text);
@@ -54,22 +54,23 @@ bool is_numbered(std::string_view text, std::string_view mark,
          text.substr(figures).starts_with(behind);
 }
 
-// Whether no two choices are equal: each begins with another character of
-// ASCII, or they differ once folded.
+// Whether texts that begin or end with these are told apart by them: composing
+// makes no character of ASCII of two, and none of two the same one.
+bool tell_apart(char a, char b) {
+  const auto is_printable = [](char c) { return c > ' ' && c <= '~'; };
+  return is_printable(a) && is_printable(b) && lower_ascii(a) != lower_ascii(b);
+}
+
+// Whether no two choices are equal.
 bool are_different(std::span<const Choice> choices) {
-  std::uint64_t seen = 0;
-  bool all = true;
-  for (const Choice& choice : choices) {
-    const char first = lower_ascii(choice.text.view.front());
-    // That two characters share a bit does no harm.
-    const std::uint64_t bit = std::uint64_t{1} << (first & 0x3F);
-    all = all && first > ' ' && first <= '~' && (seen & bit) == 0;
-    seen |= bit;
-  }
-  if (all) return true;
   for (std::size_t i = 1; i < choices.size(); ++i) {
+    const std::string_view text = choices[i].text.view;
     for (std::size_t j = 0; j < i; ++j) {
-      if (same_folded(choices[i].text.view, choices[j].text.view)) return false;
+      const std::string_view other = choices[j].text.view;
+      if (!tell_apart(text.front(), other.front()) &&
+          !tell_apart(text.back(), other.back()) && same_folded(text, other)) {
+        return false;
+      }
     }
   }
   return true;
@@ -82,12 +83,6 @@ bool begins_with_letter(const Choice& choice) {
 }
 
 }  // namespace
-
-bool Usual::take(std::string_view word) {
-  if (!rest().starts_with(word)) return false;
-  at_ += static_cast<std::uint32_t>(word.size());
-  return true;
-}
 
 bool Usual::take_end_of_line() {
   if (at_ == bytes_.size()) return true;
@@ -152,10 +147,19 @@ bool Usual::at_section() const { return is_numbered(rest(), kSection, ":"); }
 
 std::optional<Usual::Heading> Usual::known_heading() const {
   const std::string_view text = rest();
-  if (!text.starts_with(kHeadingMark)) return std::nullopt;
+  // Two letters tell which one it can be.
+  const std::size_t tells = kHeadingMark.size();
+  if (!text.starts_with(kHeadingMark) || text.size() < tells + 2) {
+    return std::nullopt;
+  }
   for (const HeadingRow& row : kHeadings) {
-    if (text.starts_with(row.text) && is_line_end(text.substr(row.text.size())))
-      return row.heading;
+    if (row.text[tells] == text[tells] &&
+        row.text[tells + 1] == text[tells + 1]) {
+      return text.starts_with(row.text) &&
+                     is_line_end(text.substr(row.text.size()))
+                 ? std::optional(row.heading)
+                 : std::nullopt;
+    }
   }
   return std::nullopt;
 }

@@ -61,7 +61,12 @@ class Usual {
   bool ends_blank() const { return blank_; }
 
  private:
-  bool take(std::string_view word);
+  // Defined here so that it costs no call where the word is a constant.
+  bool take(std::string_view word) {
+    if (!rest().starts_with(word)) return false;
+    at_ += static_cast<std::uint32_t>(word.size());
+    return true;
+  }
   bool take_end_of_line();
   bool take_text(Text& text);
   bool take_number(std::uint32_t& number);
