@@ -122,13 +122,17 @@ constexpr std::string_view kDocument = R"(# Title
 )";
 
 // What may stand in a document and is not quite usual.
-constexpr std::array<std::string_view, 54> kLines = {
+constexpr std::array<std::string_view, 58> kLines = {
     "",
     " ",
     "\t",
     "text",
     "  text",
     "    deep",
+    "     ```",
+    "     text",
+    "## Section 9: \rX",
+    "## Section 10: A # b #",
     "---",
     "- item",
     "  - item",

@@ -48,6 +48,8 @@ class Reader {
   bool take_usual(Scanner& scanner, TrailingSpace& spaces);
   bool take_usual_question(std::uint32_t begin);
   bool take_usual_list(std::uint32_t begin);
+  bool take_usual_section(std::uint32_t begin);
+  bool take_usual_rule(std::uint32_t begin);
   void take(const Line& line);
   void dispatch(const Line& line);
   void take_text(const Line& line);

@@ -35,8 +35,12 @@ class Scanner {
   std::uint32_t at() const { return at_; }
   bool may_skip() const { return !fence_ && at_ < bytes_.size(); }
 
-  // Goes on where another one has stopped to read, at the begin of a line.
-  void skip_to(std::uint32_t begin) { at_ = begin; }
+  // Goes on where another one has stopped to read, at the begin of a line. No
+  // text that hangs on a mark may go on there.
+  void skip_to(std::uint32_t begin) {
+    at_ = begin;
+    container_ = 0;
+  }
 
  private:
   std::uint32_t line_end() const;

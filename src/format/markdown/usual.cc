@@ -54,21 +54,29 @@ inline bool is_numbered(std::string_view text, std::string_view mark,
          text.substr(figures).starts_with(behind);
 }
 
-// Whether texts that begin or end with these are told apart by them: composing
-// makes no character of ASCII of two, and none of two the same one.
+bool is_printable(char c) { return c > ' ' && c <= '~'; }
+
+// Whether texts are told apart by one of two characters that stand at the same
+// end of them, or behind the same begin: composing makes no character of ASCII
+// of two, and none of two the same one.
 bool tell_apart(char a, char b) {
-  const auto is_printable = [](char c) { return c > ' ' && c <= '~'; };
   return is_printable(a) && is_printable(b) && lower_ascii(a) != lower_ascii(b);
+}
+
+bool are_different(std::string_view a, std::string_view b) {
+  if (tell_apart(a.back(), b.back())) return true;
+  const std::size_t both = std::min(a.size(), b.size());
+  std::size_t same = 0;
+  while (same < both && a[same] == b[same]) ++same;
+  if (same < both && tell_apart(a[same], b[same])) return true;
+  return !same_folded(a, b);
 }
 
 // Whether no two choices are equal.
 bool are_different(std::span<const Choice> choices) {
   for (std::size_t i = 1; i < choices.size(); ++i) {
-    const std::string_view text = choices[i].text.view;
     for (std::size_t j = 0; j < i; ++j) {
-      const std::string_view other = choices[j].text.view;
-      if (!tell_apart(text.front(), other.front()) &&
-          !tell_apart(text.back(), other.back()) && same_folded(text, other)) {
+      if (!are_different(choices[i].text.view, choices[j].text.view)) {
         return false;
       }
     }
@@ -230,6 +238,29 @@ bool Usual::take_key() {
   ++at_;
   if (place >= question_.choices.size() || !take_end_of_line()) return false;
   choices_[place].correct = true;
+  return true;
+}
+
+// The marks that may end a heading are not part of its title.
+bool Usual::read_section(std::uint32_t begin) {
+  at_ = begin;
+  Line& line = section_.line;
+  line.kind = LineKind::kSection;
+  line.begin = line.text = begin;
+  if (!take(kSection) || !take_number(line.number) || !take(":")) return false;
+  if (!take_text(section_.title)) return false;
+  const std::string_view title = section_.title.view;
+  if (title.ends_with('#') || title.find('\r') != title.npos) return false;
+  line.content = section_.title.span.begin;
+  line.content_end = line.end = section_.title.span.end;
+  skip_blank_lines();
+  return true;
+}
+
+bool Usual::read_rule(std::uint32_t begin) {
+  at_ = begin;
+  if (!take(kRule) || !take_end_of_line()) return false;
+  skip_blank_lines();
   return true;
 }
 

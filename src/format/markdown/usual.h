@@ -23,10 +23,11 @@ namespace viva::markdown {
 //   **Correct Answer:** B               (or another heading, known to the
 //   **Explanation:** Text                letter, with items or none)
 //
-// A block is usual only if reading its lines one by one would find the very
-// same and nothing to tell: no code, no escapes, no white space at line ends,
-// no choices that may be equal, and below it, blank lines apart, something
-// that certainly ends it. All else is left to the reader of lines.
+// Headings of sections and rules are such blocks, too. A block is usual only if
+// reading its lines one by one would find the very same and nothing to tell: no
+// code, no escapes, no white space at line ends, no choices that may be equal,
+// and below it, blank lines apart, something that certainly ends it. All else
+// is left to the reader of lines.
 class Usual {
  public:
   struct Question {
@@ -46,14 +47,22 @@ class Usual {
     std::span<const Text> items;
   };
 
+  struct Section {
+    Line line;
+    Text title;
+  };
+
   explicit Usual(std::string_view bytes) : bytes_(bytes) {}
 
   // Whether such a block begins there. What was found holds until more is read.
   bool read_question(std::uint32_t begin);
   bool read_list(std::uint32_t begin);
+  bool read_section(std::uint32_t begin);
+  bool read_rule(std::uint32_t begin);
 
   const Question& question() const { return question_; }
   const List& list() const { return list_; }
+  const Section& section() const { return section_; }
 
   // Where the block last read ends, blank lines below it included, and whether
   // there are any.
@@ -89,6 +98,7 @@ class Usual {
   Question question_;
   std::array<Choice, kMostChoices> choices_;
   List list_;
+  Section section_;
   std::vector<Text> items_;
 };
 

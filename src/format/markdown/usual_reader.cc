@@ -38,10 +38,21 @@ bool Reader::take_usual(Scanner& scanner, TrailingSpace& spaces) {
   if (pace_ == Pace::kLines || !scanner.may_skip() || !spaces.may_skip()) {
     return false;
   }
-  const char first = bank_.source.bytes()[scanner.at()];
-  const bool taken = first == '*'   ? take_usual_question(scanner.at())
-                     : first == '#' ? take_usual_list(scanner.at())
-                                    : false;
+  const std::uint32_t begin = scanner.at();
+  bool taken = false;
+  switch (bank_.source.bytes()[begin]) {
+    case '*':
+      taken = take_usual_question(begin);
+      break;
+    case '#':
+      taken = take_usual_list(begin) || take_usual_section(begin);
+      break;
+    case '-':
+      taken = take_usual_rule(begin);
+      break;
+    default:
+      break;
+  }
   if (!taken) return false;
   below_blank_ = usual_.ends_blank();
   scanner.skip_to(usual_.end());
@@ -59,6 +70,24 @@ bool Reader::take_usual_question(std::uint32_t begin) {
   need_section(usual_.question().line);
   place_ = Place::kField;
   section_->questions.push_back(question_of(usual_.question(), bank_.arena));
+  return true;
+}
+
+bool Reader::take_usual_section(std::uint32_t begin) {
+  if (!usual_.read_section(begin)) return false;
+  const Usual::Section& read = usual_.section();
+  end_section();
+  drop_group();
+  numbered_ = true;
+  begin_section(read.line.number, read.title, read.line);
+  return true;
+}
+
+// Within a question it may be part of a text.
+bool Reader::take_usual_rule(std::uint32_t begin) {
+  if (question_ || !usual_.read_rule(begin)) return false;
+  close_field();
+  end_stray();
   return true;
 }
 
