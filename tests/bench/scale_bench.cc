@@ -35,18 +35,22 @@ void render(const std::string& text) {
   }
 }
 
-// The shorter one of two times.
-double time_of(void (*work)(const std::string&), const std::string& text) {
+// The shortest one of some times, more of them where each is short.
+double time_of(void (*work)(const std::string&), const std::string& text,
+               const Terms& terms) {
   const auto once = [&] { return cost_of([&] { work(text); }).ms; };
-  return std::min(once(), once());
+  double least = once();
+  const int more = terms.part > 1 ? 0 : least < 100 ? 6 : 1;
+  for (int i = 0; i < more; ++i) least = std::min(least, once());
+  return least;
 }
 
 // Returns whether time grows as it should.
 bool measure(const Hostile& input, const Terms& terms,
              void (*work)(const std::string&)) {
   const std::size_t count = input.count / terms.part;
-  const double half = time_of(work, input.make(count / 2));
-  const double whole = time_of(work, input.make(count));
+  const double half = time_of(work, input.make(count / 2), terms);
+  const double whole = time_of(work, input.make(count), terms);
   const double ratio = whole / half;
   const bool fine = ratio <= kMostRatio || whole < kLeastTime;
   fmt::print("{:<28} {:>10} {:>10.1f} {:>10.1f} {:>7.2f}{}\n", input.name,
@@ -70,7 +74,7 @@ bool measure_all(std::string_view title, std::span<const Hostile> inputs,
 bool run(const Terms& terms) {
   const bool reading = measure_all("reading", hostile_documents(), terms, read);
   Terms of_fields = terms;
-  of_fields.part = std::min<std::size_t>(terms.part, 4);
+  of_fields.part = std::min<std::size_t>(terms.part, 8);
   const bool rendering =
       measure_all("rendering", hostile_fields(), of_fields, render);
   return reading && rendering;
@@ -85,7 +89,7 @@ int main(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view flag = argv[i];
     if (flag == "--short") {
-      terms.part = 200;
+      terms.part = 1000;
     } else if (flag == "--check") {
       terms.check = true;
     } else {
