@@ -1,28 +1,24 @@
 #include "viva/bank/arena.h"
 
-#include <memory_resource>
-#include <utility>
+#include <algorithm>
 
 namespace viva {
 
-struct Arena::Memory {
-  std::pmr::monotonic_buffer_resource resource;
-};
-
-Arena::Arena() : memory_(new Memory) {}
-
-Arena::~Arena() { delete memory_; }
-
-Arena::Arena(Arena&& other) noexcept
-    : memory_(std::exchange(other.memory_, nullptr)) {}
-
-Arena& Arena::operator=(Arena&& other) noexcept {
-  std::swap(memory_, other.memory_);
-  return *this;
-}
-
-void* Arena::allocate(std::size_t bytes, std::size_t alignment) {
-  return memory_->resource.allocate(bytes, alignment);
+// Blocks grow up to the size of a large page: then little is left unused, and
+// there are few of them.
+void* Arena::allocate_block(std::size_t bytes) {
+  const std::size_t size = std::max(next_, bytes);
+  char* place = nullptr;
+  if (size < Pages::kLarge) {
+    place = blocks_.emplace_back(std::make_unique_for_overwrite<char[]>(size))
+                .get();
+  } else {
+    place = large_.emplace_back(size).data();
+  }
+  next_ = std::min(2 * next_, Pages::kLarge);
+  at_ = place + bytes;
+  left_ = size - bytes;
+  return place;
 }
 
 }  // namespace viva

@@ -70,13 +70,7 @@ bool is_explained(const Question& question) {
   return !question.explanation.empty() || !question.details->feedback.empty();
 }
 
-void check_explanations(const Bank& bank, Report& report) {
-  Share share;
-  for (const Section& section : bank.sections) {
-    for (const Question& question : section.questions) {
-      share.count(is_explained(question));
-    }
-  }
+void check_explanations(const Bank& bank, const Share& share, Report& report) {
   if (share.having == share.all) return;
   if (!share.is_usual()) {
     return report.note("missing-explanation", place_of(bank),
@@ -112,12 +106,7 @@ void check_section_objectives(const Bank& bank, Report& report) {
   }
 }
 
-}  // namespace
-
-void check_bank(const Bank& bank, Report& report) {
-  check_numbering(bank, report);
-  check_section_objectives(bank, report);
-  check_explanations(bank, report);
+void check_details(const Bank& bank, Report& report) {
   std::unordered_set<std::string_view> ids;
   for (const Section& section : bank.sections) {
     check_objectives(section, report);
@@ -128,6 +117,25 @@ void check_bank(const Bank& bank, Report& report) {
                              in_quotes(question.id.view)));
     }
   }
+}
+
+}  // namespace
+
+void check_bank(const Bank& bank, Report& report) {
+  check_numbering(bank, report);
+  check_section_objectives(bank, report);
+  // Large banks are looked through once, and most have neither ids nor details.
+  Share explained;
+  bool any_details = false;
+  for (const Section& section : bank.sections) {
+    for (const Question& question : section.questions) {
+      explained.count(is_explained(question));
+      any_details |=
+          !question.id.empty() || !question.details->objectives.empty();
+    }
+  }
+  check_explanations(bank, explained, report);
+  if (any_details) check_details(bank, report);
 }
 
 }  // namespace viva

@@ -56,6 +56,17 @@ void finish_question(QuestionDraft draft, SectionDraft& section, Arena& arena,
   section.questions.push_back(question);
 }
 
+void SectionDraft::clear() {
+  number = earlier = 0;
+  title = {};
+  mark = {};
+  objectives.clear();
+  questions.clear();
+  activities.clear();
+  discussion.clear();
+  ignores.clear();
+}
+
 Section finish_section(const SectionDraft& draft, Arena& arena) {
   Section section;
   section.number = draft.number;

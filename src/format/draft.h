@@ -54,6 +54,9 @@ struct SectionDraft {
   std::vector<Text> activities;
   std::vector<Text> discussion;
   std::vector<Ignore> ignores;
+
+  // Forgets all but the memory of its lists, for the next section.
+  void clear();
 };
 
 // Ends the key behind `size` bytes of it and takes what stands from `next` on

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -54,26 +55,6 @@ Broken broken_front(std::string_view text) {
     if (meant.valid) return {at, bytes};
   }
   return {};
-}
-
-// Printable ASCII, tabs and line ends need no second look.
-bool is_plain(char c) {
-  return (c >= ' ' && c <= '~') || c == '\n' || c == '\t' || c == '\r';
-}
-
-// The offset of the first byte from `at` on that is not plain, or the size.
-std::size_t find_odd(std::string_view bytes, std::size_t at) {
-  constexpr std::size_t kBlock = 64;
-  for (; at + kBlock <= bytes.size(); at += kBlock) {
-    // Without a branch for each byte compilers do many of them at once.
-    unsigned char odd = 0;
-    for (std::size_t i = 0; i < kBlock; ++i) {
-      odd |= is_plain(bytes[at + i]) ? 0 : 1;
-    }
-    if (odd != 0) break;
-  }
-  while (at < bytes.size() && is_plain(bytes[at])) ++at;
-  return at;
 }
 
 class LineCheck {
@@ -188,7 +169,9 @@ void check_encoding(const Source& source, Report& report) {
     report.add("invalid-utf8", {0, 2}, "this file is UTF-16");
     return;
   }
-  LineCheck(bytes, source.text_begin(), report).run();
+  const std::size_t begin =
+      std::max<std::size_t>(source.text_begin(), source.plain_size());
+  LineCheck(bytes, begin, report).run();
 }
 
 }  // namespace viva

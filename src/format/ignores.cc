@@ -10,6 +10,9 @@
 namespace viva {
 namespace {
 
+// Far more than there are rules. Each is compared with all of the others.
+constexpr std::size_t kMostIgnores = 1000;
+
 bool is_of_a_name(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
          (c >= '0' && c <= '9') || c == '-' || c == '_';
@@ -40,6 +43,13 @@ void add_ignore(const Ignore& ignore, std::vector<Ignore>& to, Report& report) {
                name.empty() ? "this names no rule to ignore"
                             : fmt::format("{} is not the name of a rule",
                                           in_quotes(name)));
+    return;
+  }
+  if (to.size() == kMostIgnores) {
+    report.add("bad-value", ignore.rule.span,
+               fmt::format("{} rules are ignored here already, which is all "
+                           "there may be; {} is left out",
+                           kMostIgnores, in_quotes(name)));
     return;
   }
   const bool known = std::any_of(

@@ -10,8 +10,8 @@
 
 namespace viva {
 
-// Adds an ignore; reports a name that can be no rule's, and one that is there
-// already.
+// Adds an ignore; reports a name that can be no rule's, one that is there
+// already, and one more than there may be.
 void add_ignore(const Ignore& ignore, std::vector<Ignore>& to, Report& report);
 
 // Reads a name, a list of names, or a map of names and reasons.

@@ -135,11 +135,22 @@ std::string fault_of(const Question& question, bool again,
   return "";
 }
 
+// Whether there is nothing to say of the numbers, as in most sections.
+bool are_in_order(std::span<const Question> questions, std::uint32_t last) {
+  if (questions.empty()) return true;
+  std::uint32_t number = questions.front().number;
+  if (number != 1 && number != last + 1) return false;
+  return std::all_of(
+      questions.begin(), questions.end(),
+      [&](const Question& question) { return question.number == number++; });
+}
+
 // Returns the first finding. `last` is the last number of the section before.
 std::optional<std::size_t> check_questions(const Section& section,
                                            std::uint32_t last, Report& report) {
   std::optional<std::size_t> first;
   const auto questions = section.questions;
+  if (are_in_order(questions, last)) return first;
   // Numbers that rise stand there once.
   const bool rise =
       std::adjacent_find(questions.begin(), questions.end(),

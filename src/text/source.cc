@@ -20,7 +20,17 @@ Error too_large(const std::string& name) {
 
 Source::Source(std::string name, std::string bytes) : name_(std::move(name)) {
   if (bytes.size() > kMaxBytes) throw too_large(name_);
-  bytes_.push_back(std::move(bytes));
+  text_.push_back(std::move(bytes));
+  bytes_ = text_.front();
+}
+
+Source::Source(std::string name, Pages pages, std::size_t size,
+               std::size_t plain)
+    : name_(std::move(name)),
+      pages_(std::move(pages)),
+      bytes_(pages_.data(), size),
+      plain_(plain) {
+  if (size > kMaxBytes) throw too_large(name_);
 }
 
 std::uint32_t Source::text_begin() const {

@@ -1,13 +1,14 @@
 #include "viva/text/source_file.h"
 
-#include <array>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <memory>
-#include <string>
-#include <utility>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
+#include <cerrno>
+#include <cstring>
+#include <string>
+
+#include "text/open_file.h"
 #include "viva/text/error.h"
 
 namespace viva {
@@ -17,32 +18,37 @@ namespace {
   throw Error(name + ": " + why);
 }
 
-struct CloseFile {
-  void operator()(std::FILE* file) const { std::fclose(file); }
+class OpenFile {
+ public:
+  explicit OpenFile(const std::string& name)
+      : file_(open(name.c_str(), O_RDONLY | O_CLOEXEC)) {
+    if (file_ < 0) fail(name, std::strerror(errno));
+  }
+  ~OpenFile() { close(file_); }
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+
+  int get() const { return file_; }
+
+ private:
+  int file_;
 };
 
 }  // namespace
 
+// It is read and not mapped: a mapped document would change below those who
+// look at it whenever its author saves it, and a shorter one end them.
 Source read_source(const std::filesystem::path& path) {
   const std::string name = path.string();
-  std::error_code error;
-  if (std::filesystem::is_directory(path, error)) fail(name, "is a folder");
-  const auto size = std::filesystem::file_size(path, error);
-  if (!error && size > Source::kMaxBytes) throw too_large(name);
-
-  const std::unique_ptr<std::FILE, CloseFile> file(
-      std::fopen(path.c_str(), "rb"));
-  if (!file) fail(name, std::strerror(errno));
-  std::string bytes;
-  bytes.reserve(error ? 0 : size);
-  std::array<char, std::size_t{64} << 10> block;
-  while (const std::size_t got =
-             std::fread(block.data(), 1, block.size(), file.get())) {
-    bytes.append(block.data(), got);
-    if (bytes.size() > Source::kMaxBytes) throw too_large(name);
-  }
-  if (std::ferror(file.get()) != 0) fail(name, std::strerror(errno));
-  return {name, std::move(bytes)};
+  const OpenFile file(name);
+  struct stat about = {};
+  if (fstat(file.get(), &about) != 0) fail(name, std::strerror(errno));
+  if (S_ISDIR(about.st_mode)) fail(name, "is a folder");
+  // Files that the system makes up as they are read have no size either.
+  const bool sized = S_ISREG(about.st_mode) && about.st_size > 0;
+  if (!sized) return read_open_stream(file.get(), name);
+  return read_open_file(file.get(), static_cast<std::size_t>(about.st_size),
+                        name);
 }
 
 }  // namespace viva

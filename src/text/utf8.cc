@@ -25,6 +25,29 @@ std::size_t ascii_prefix(std::string_view text) {
   return at;
 }
 
+bool is_plain(char c) {
+  return (c >= ' ' && c <= '~') || c == '\n' || c == '\t' || c == '\r';
+}
+
+// Compilers do many bytes at once where none of them is a branch.
+bool is_plain(const char* block, std::size_t size) {
+  unsigned char odd = 0;
+  for (std::size_t i = 0; i < size; ++i) odd |= is_plain(block[i]) ? 0 : 1;
+  return odd == 0;
+}
+
+// Printable ASCII and LF, which takes a third of the time to find out: one
+// more makes DEL and all that is not ASCII a number below 0.
+bool is_usual(const char* block, std::size_t size) {
+  unsigned char odd = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    const auto next = static_cast<signed char>(block[i] + 1);
+    odd |= static_cast<unsigned char>(next <= ' ') &
+           static_cast<unsigned char>(block[i] != '\n');
+  }
+  return odd == 0;
+}
+
 }  // namespace
 
 Decoded decode_utf8(std::string_view text) {
@@ -67,6 +90,16 @@ std::size_t find_invalid_utf8(std::string_view text) {
     at += next.size;
   }
   return text.npos;
+}
+
+std::size_t find_odd(std::string_view text, std::size_t at) {
+  constexpr std::size_t kBlock = 256;
+  for (; at + kBlock <= text.size(); at += kBlock) {
+    const char* const block = text.data() + at;
+    if (!is_usual(block, kBlock) && !is_plain(block, kBlock)) break;
+  }
+  while (at < text.size() && is_plain(text[at])) ++at;
+  return at;
 }
 
 bool is_ascii(std::string_view text) {

@@ -40,17 +40,20 @@ Course course_of(std::string text, std::size_t questions) {
 
 }  // namespace
 
-Course repeated_course(std::size_t copies) {
+std::string repeated_text(std::size_t copies) {
   const Source week = read_source(VIVA_BENCH_BANK);
   const std::string_view document = week.bytes();
-  const std::size_t questions =
-      count(read_bank(Source("week.md", std::string(document))).bank).questions;
   std::string text(document.substr(0, document.find(kSection)));
   std::size_t number = 0;
   for (std::size_t i = 0; i < copies; ++i) {
     add_sections(text, document, number);
   }
-  return course_of(std::move(text), copies * questions);
+  return text;
+}
+
+Course repeated_course(std::size_t copies) {
+  const ReadResult week = read_bank(read_source(VIVA_BENCH_BANK));
+  return course_of(repeated_text(copies), copies * count(week.bank).questions);
 }
 
 Course rich_course(std::size_t sections) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 
 #include "viva/bank/course.h"
 
@@ -9,7 +10,9 @@ namespace viva::bench {
 // Courses of one bank, large enough to measure with. What is made here is the
 // same in every run. Throws Error if a text does not read as it was meant.
 
-// The shipped bank so many times over, its sections renumbered.
+// The shipped bank so many times over, its sections renumbered: its text, and
+// what is read of it.
+std::string repeated_text(std::size_t copies);
 Course repeated_course(std::size_t copies);
 
 // So many sections of five questions each, one of which is typed. Fields hold

@@ -128,5 +128,19 @@ S1 Q3: g
 )");
 }
 
+TEST_CASE("no place ignores more than a thousand rules") {
+  std::string text;
+  for (int i = 0; i < 1002; ++i) {
+    text += "<!-- viva: ignore rule-" + std::to_string(i) + " -->\n";
+  }
+  const ReadResult read = read_bank(Source("x.md", text + std::string(kAsked)));
+  REQUIRE(read.diagnostics.size() == 2);
+  CHECK(read.diagnostics[1].message ==
+        "1000 rules are ignored here already, which is all there may be; "
+        "'rule-1001' is left out");
+  const Details& details = *read.bank.sections[0].questions[0].details;
+  CHECK(details.ignores.size() == 1000);
+}
+
 }  // namespace
 }  // namespace viva

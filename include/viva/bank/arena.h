@@ -1,10 +1,16 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "viva/text/pages.h"
 
 namespace viva {
 
@@ -12,10 +18,12 @@ namespace viva {
 // arena does not move what it holds.
 class Arena {
  public:
-  Arena();
-  ~Arena();
-  Arena(Arena&& other) noexcept;
-  Arena& operator=(Arena&& other) noexcept;
+  Arena() = default;
+  Arena(Arena&& other) noexcept { swap(other); }
+  Arena& operator=(Arena&& other) noexcept {
+    swap(other);
+    return *this;
+  }
 
   std::string_view copy(std::string_view text) {
     const std::span<const char> kept =
@@ -39,12 +47,34 @@ class Arena {
   }
 
  private:
-  // The resource of the standard library, whose header is a large one.
-  struct Memory;
+  void* allocate(std::size_t bytes, std::size_t alignment) {
+    const std::size_t gap =
+        -reinterpret_cast<std::uintptr_t>(at_) & (alignment - 1);
+    if (left_ < bytes + gap) return allocate_block(bytes);
+    char* const place = at_ + gap;
+    at_ = place + bytes;
+    left_ -= bytes + gap;
+    return place;
+  }
 
-  void* allocate(std::size_t bytes, std::size_t alignment);
+  // From a new block.
+  void* allocate_block(std::size_t bytes);
 
-  Memory* memory_;  // owned; null once it was moved from
+  void swap(Arena& other) noexcept {
+    std::swap(at_, other.at_);
+    std::swap(left_, other.left_);
+    std::swap(next_, other.next_);
+    blocks_.swap(other.blocks_);
+    large_.swap(other.large_);
+  }
+
+  static constexpr std::size_t kFirstBlock = 1024;
+
+  char* at_ = nullptr;
+  std::size_t left_ = 0;            // behind it, in its block
+  std::size_t next_ = kFirstBlock;  // the size of the next block
+  std::vector<std::unique_ptr<char[]>> blocks_;
+  std::vector<Pages> large_;
 };
 
 }  // namespace viva

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "viva/text/error.h"
+#include "viva/text/pages.h"
 
 namespace viva {
 
@@ -37,19 +38,30 @@ class Source {
   // than kMaxBytes bytes.
   Source(std::string name, std::string bytes);
 
+  // The first `size` bytes of what is in memory already, of which the first
+  // `plain` are known to be plain (see text/utf8.h).
+  Source(std::string name, Pages pages, std::size_t size, std::size_t plain);
+
   const std::string& name() const { return name_; }
-  std::string_view bytes() const { return bytes_.front(); }
+  std::string_view bytes() const { return bytes_; }
   std::string_view at(Span span) const {
     return bytes().substr(span.begin, span.end - span.begin);
   }
+
+  // So many bytes at the begin are known to be plain: what is read from a file
+  // is looked at while it is still in the processor's caches.
+  std::size_t plain_size() const { return plain_; }
 
   // Where the text begins: behind the byte-order mark if there is one.
   std::uint32_t text_begin() const;
 
  private:
   std::string name_;
-  std::vector<std::string> bytes_;  // one, which stays where it is when the
-                                    // source is moved
+  std::vector<std::string> text_;  // one, which stays where it is when the
+                                   // source is moved, or
+  Pages pages_;
+  std::string_view bytes_;  // of either
+  std::size_t plain_ = 0;
 };
 
 // What is thrown for a document that is too large.

@@ -25,6 +25,10 @@ std::size_t count_characters(std::string_view text);
 // The offset of the first byte that is not UTF-8, or npos.
 std::size_t find_invalid_utf8(std::string_view text);
 
+// The offset of the first byte from `at` on that is not plain, or the size.
+// Plain are printable ASCII, tabs and line ends.
+std::size_t find_odd(std::string_view text, std::size_t at);
+
 bool is_ascii(std::string_view text);
 
 // The text with every byte that is not UTF-8 replaced by U+FFFD.

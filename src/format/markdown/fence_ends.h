@@ -20,14 +20,18 @@ class FenceEnds {
   // A closing row, longer than all others of its mark that stand below it.
   struct End {
     std::uint32_t offset;
-    Fence fence;
+    std::uint32_t size;
   };
 
   void find_all();
+  std::vector<End>& ends_of(char mark) {
+    return mark == '`' ? ticks_ : tildes_;
+  }
 
   std::string_view bytes_;
   bool searched_ = false;
-  std::vector<End> ends_;
+  std::vector<End> ticks_;  // from the last one up, and so by size
+  std::vector<End> tildes_;
 };
 
 }  // namespace viva::markdown

@@ -77,7 +77,8 @@ bool Forms::passes(const Line& line) {
   if (line.kind == LineKind::kQuestion) begin_question(line, Form::kNamed);
   if (line.kind == LineKind::kSection) state_ = State::kOutside;
   if (line.kind == LineKind::kLabel) note_label(line.field);
-  if (line.kind == LineKind::kChoice && state_ != State::kBelow) {
+  if (line.kind == LineKind::kChoice &&
+      (state_ == State::kStem || state_ == State::kChoices)) {
     note_choice(line, line.mark, line.content - line.begin);
   }
   return true;
@@ -90,7 +91,7 @@ bool Forms::may_pass(const Line& line) const {
     case LineKind::kSection:
       return true;
     case LineKind::kChoice:
-      return state_ != State::kOutside && !has_boxes_;
+      return state_ == State::kList || (is_open() && !has_boxes_);
     case LineKind::kLabel:
       return is_open() && !has_boxes_;
     case LineKind::kCode:

@@ -32,6 +32,14 @@ class Forms {
   // The next line, or nothing at the end.
   std::optional<Line> next();
 
+  // Whether the reader may take whole blocks from the scanner itself: no line
+  // was taken from it that has not been handed out. It then tells what it took.
+  bool may_skip() const {
+    return held_.empty() && at_ == ready_.size() && lines_.may_skip();
+  }
+  void skip_question(const Line& line);
+  void skip_heading(bool of_list);
+
  private:
   // What the lines that are handed out belong to.
   enum class State {

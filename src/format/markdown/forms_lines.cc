@@ -111,6 +111,18 @@ void Forms::begin_question(const Line& line, Form form) {
   in_summary_ = expects_key_ = false;
 }
 
+// A question with its key, and what certainly ends it below.
+void Forms::skip_question(const Line& line) {
+  begin_question(line, Form::kNamed);
+  state_ = State::kBelow;
+  has_key_ = has_explanation_ = true;
+}
+
+void Forms::skip_heading(bool of_list) {
+  details_ = 0;
+  state_ = of_list ? State::kList : State::kOutside;
+}
+
 // What was held back is none of what it might have been.
 void Forms::release() {
   if (held_.empty()) return;

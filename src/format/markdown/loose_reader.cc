@@ -69,6 +69,8 @@ void Reader::keep_section() {
     sections_.emplace_back();
   } else {
     sections_.push_back(finish_section(*section_, bank_.arena));
+    section_->clear();
+    spare_ = std::move(*section_);
   }
 }
 

@@ -25,6 +25,10 @@ class QuizLines {
   enum class Where { kPage, kFirstInPart, kInPart };
 
   std::optional<Line> next();
+
+  // Whether all lines are handed out as they are.
+  bool may_skip() const { return parts_.empty(); }
+
   Where where() const { return where_; }
 
  private:

@@ -12,8 +12,6 @@
 #include "format/markdown/front_matter.h"
 #include "format/markdown/headings.h"
 #include "format/markdown/lookalike.h"
-#include "format/markdown/scanner.h"
-#include "format/markdown/trailing_space.h"
 #include "format/values.h"
 
 namespace viva::markdown {
@@ -37,8 +35,11 @@ Place place_of(Part part) {
 
 }  // namespace
 
-Reader::Reader(Source source)
-    : bank_{std::move(source), {}, {}, {}, {}}, keys_(bank_.source.bytes()) {}
+Reader::Reader(Source source, Pace pace)
+    : bank_{std::move(source), {}, {}, {}, {}},
+      pace_(pace),
+      usual_(bank_.source.bytes()),
+      keys_(bank_.source.bytes()) {}
 
 ReadResult Reader::read() {
   check_encoding(bank_.source, report_);
@@ -47,7 +48,10 @@ ReadResult Reader::read() {
   TrailingSpace spaces(bank_.source.bytes());
   QuizLines lines(scanner, spaces, bank_.source.bytes(), begin);
   Forms forms(lines, bank_.source.bytes());
-  while (const std::optional<Line> line = forms.next()) {
+  while (true) {
+    if (forms.may_skip() && take_usual(scanner, spaces, forms)) continue;
+    const std::optional<Line> line = forms.next();
+    if (!line) break;
     take(*line);
   }
   spaces.report(report_);
@@ -308,7 +312,7 @@ void Reader::need_section(const Line& line) {
 }
 
 void Reader::begin_section(std::uint32_t number, Text title, const Line& line) {
-  section_.emplace();
+  section_.emplace(std::move(spare_));
   section_->number = number;
   section_->earlier = numbers_[number]++;
   section_->title = title;

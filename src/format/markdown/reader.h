@@ -7,9 +7,13 @@
 #include <vector>
 
 #include "format/draft.h"
+#include "format/markdown/forms.h"
 #include "format/markdown/key_list.h"
 #include "format/markdown/line.h"
+#include "format/markdown/scanner.h"
 #include "format/markdown/text_lines.h"
+#include "format/markdown/trailing_space.h"
+#include "format/markdown/usual.h"
 #include "format/rules.h"
 #include "viva/format/format.h"
 
@@ -31,15 +35,24 @@ enum class Place {
   kUnknown,  // below a heading that was reported
 };
 
+// Whether blocks in their usual form are read in one look. What is found is the
+// same; tests compare.
+enum class Pace { kBlocks, kLines };
+
 // Reads a document line by line, in one pass. Every line either becomes part
 // of the bank or is covered by a diagnostic.
 class Reader {
  public:
-  explicit Reader(Source source);
+  explicit Reader(Source source, Pace pace = Pace::kBlocks);
 
   ReadResult read();
 
  private:
+  bool take_usual(Scanner& scanner, TrailingSpace& spaces, Forms& forms);
+  bool take_usual_question(std::uint32_t begin);
+  bool take_usual_list(std::uint32_t begin);
+  bool take_usual_section(std::uint32_t begin);
+  bool take_usual_rule(std::uint32_t begin);
   void take(const Line& line);
   void dispatch(const Line& line);
   void take_text(const Line& line);
@@ -98,16 +111,19 @@ class Reader {
   Text text_of(const Line& line) const;
 
   Bank bank_;
+  Pace pace_;
+  Usual usual_;
   Report report_;
   TextLines field_;
   Place place_ = Place::kOutside;
   std::vector<Section> sections_;
   std::unordered_map<std::uint32_t, std::uint32_t> numbers_;  // of sections
   std::optional<SectionDraft> section_;
+  SectionDraft spare_;  // for the next section, when there is none
   std::optional<QuestionDraft> question_;
   std::size_t blocks_ = 0;  // that look like a question
   KeyList keys_;
-  std::optional<Line> group_;   // a heading that may turn out to be a section
+  std::optional<Line> group_;  // a heading that may turn out to be a section
   std::vector<std::pair<Span, std::string>> below_group_;  // what is stray
   std::vector<Span> comments_;  // for viva, above what they are about
   bool is_bank_ = false;   // it has a question, or a line that belongs to one

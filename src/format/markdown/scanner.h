@@ -30,6 +30,18 @@ class Scanner {
   // The next line, or nothing at the end.
   std::optional<Line> next();
 
+  // Where the next line begins, and whether what stands there may be read by
+  // another: it is not in code.
+  std::uint32_t at() const { return at_; }
+  bool may_skip() const { return !fence_ && at_ < bytes_.size(); }
+
+  // Goes on where another one has stopped to read, at the begin of a line. No
+  // text that hangs on a mark may go on there.
+  void skip_to(std::uint32_t begin) {
+    at_ = begin;
+    container_ = 0;
+  }
+
  private:
   std::uint32_t line_end() const;
   Line take_line();

@@ -25,6 +25,10 @@ class TrailingSpace {
     if (line.kind != LineKind::kBlank) deep_ = is_deep(line);
   }
 
+  // Whether lines that no white space ends may be left out, and that they were.
+  bool may_skip() const { return !break_; }
+  void skip() { deep_ = false; }
+
   // One finding for the whole document, if there is any such line.
   void report(Report& report);
 
