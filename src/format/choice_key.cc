@@ -18,6 +18,10 @@ namespace {
 
 using Places = std::vector<std::size_t>;
 
+// No key names its choices more often than that; looking all parts of a long
+// text up among long choices would take forever.
+constexpr std::size_t kMostParts = 4 * kMostChoices;
+
 std::string letters(const std::vector<Choice>& choices) {
   std::string list;
   for (const Choice& choice : choices) {
@@ -105,9 +109,18 @@ std::vector<std::string_view> parts_of(QuestionDraft& draft, Arena& arena,
                                        Report& report) {
   const std::string_view key = draft.one(Field::kAnswer).view;
   const std::size_t end = std::min(key.find('\n'), key.size());
-  std::vector<std::string_view> parts = known_parts(key, draft.choices);
-  if (!parts.empty()) return parts;
-  parts = known_parts(key.substr(0, end), draft.choices);
+  std::vector<std::string_view> parts =
+      known_parts(key.substr(0, end), draft.choices);
+  // Letters in the first line are a key, whatever stands below.
+  const bool lettered =
+      draft.key_form == KeyForm::kLine && !parts.empty() &&
+      std::all_of(parts.begin(), parts.end(), [&](std::string_view part) {
+        return letter_of_key(part, draft.choices).alone;
+      });
+  if (!lettered) {
+    auto all = known_parts(key, draft.choices);
+    if (!all.empty()) return all;
+  }
   if (!parts.empty()) {
     end_key(draft, end, end, arena, report);
     return parts;
@@ -123,7 +136,10 @@ std::vector<std::string_view> parts_of(QuestionDraft& draft, Arena& arena,
     return parts;
   }
   const bool below = draft.key_form == KeyForm::kBelow;
-  return split_key(below ? key : key.substr(0, end));
+  const std::string_view all = below ? key : key.substr(0, end);
+  parts = split_key(all);
+  if (parts.size() > kMostParts) parts = {all};
+  return parts;
 }
 
 // The choice that a key of one capital letter names, as most keys are.
@@ -211,7 +227,7 @@ std::vector<std::string_view> known_parts(std::string_view text,
   for (const auto& parts :
        {split_key(text), split_letters(text), split_lettered(text)}) {
     const bool known =
-        parts.size() > 1 &&
+        parts.size() > 1 && parts.size() <= kMostParts &&
         std::all_of(parts.begin(), parts.end(), [&](std::string_view part) {
           return !decode_key(part, choices).empty();
         });
@@ -224,7 +240,7 @@ bool names_choices(std::string_view key, std::span<const Choice> choices) {
   const auto understood = [&](std::string_view text) {
     const auto parts = split_key(text);
     const bool each =
-        !parts.empty() &&
+        !parts.empty() && parts.size() <= kMostParts &&
         std::all_of(parts.begin(), parts.end(), [&](std::string_view part) {
           return decode_key(part, choices).size() == 1;
         });

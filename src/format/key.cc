@@ -202,11 +202,12 @@ std::vector<std::string_view> split_lettered(std::string_view key) {
     const std::string_view rest = key.substr(at);
     const bool lettered = rest.size() > 1 && rest[0] >= 'A' && rest[0] <= 'Z' &&
                           (rest[1] == ')' || rest[1] == '.');
+    if (!lettered) continue;
     const std::string_view above = trim(key.substr(begin, at - begin));
     const bool parted = above.ends_with(',') || above.ends_with(';') ||
                         above.ends_with(" and") || above.ends_with(" &") ||
                         key[at - 1] == '\n';
-    if (!lettered || !parted) continue;
+    if (!parted) continue;
     parts.push_back(trim(above.substr(0, above.find_last_not_of(",;&") + 1)));
     if (parts.back().ends_with(" and")) parts.back().remove_suffix(4);
     begin = at;

@@ -11,6 +11,8 @@ constexpr std::array kAnswers = std::to_array<std::string_view>({
     "answer(s)",
     "answer is",
     "correct answer is",
+    "correct answers are",
+    "answers are",
     "correct option",
     "correct options",
     "correct option(s)",

@@ -55,6 +55,11 @@ void Report::refuse(std::string_view rule, Span span, std::string message) {
   diagnostics_.back().refuses = true;
 }
 
+void Report::error(std::string_view rule, Span span, std::string message) {
+  add(rule, span, std::move(message));
+  diagnostics_.back().severity = Severity::kError;
+}
+
 void Report::note(std::string_view rule, Span span, std::string message) {
   add(rule, span, std::move(message));
   diagnostics_.back().severity = Severity::kNote;

@@ -18,7 +18,8 @@ class Report {
   // The same where it keeps one question out of the bank.
   void refuse(std::string_view rule, Span span, std::string message);
 
-  // The same as a note, whatever the table says.
+  // The same as an error, or a note, whatever the table says.
+  void error(std::string_view rule, Span span, std::string message);
   void note(std::string_view rule, Span span, std::string message);
 
   // Adds an edit to a finding that was not taken yet; by place.

@@ -17,7 +17,7 @@ ReadResult read_as(const Format& format, const std::string& text) {
 
 TEST_CASE("each example of FORMAT.md means what stands below it") {
   const auto examples = read_examples(content_folder() / "FORMAT.md");
-  CHECK(examples.size() == 14);
+  CHECK(examples.size() == 15);
   const Format& yaml = *find_format_named("yaml");
   for (const Example& example : examples) {
     INFO("line " << example.line);

@@ -225,7 +225,7 @@ TEST_CASE("what would hide a question or bring one to light is not mended") {
   REQUIRE(mending.left.size() == 1);
   CHECK(mending.left[0].rule == "broken-text");
   CHECK(mending.left[0].line == 8);
-  CHECK(mending.left[0].why == "section 1 would have 2 questions instead of 1");
+  CHECK(mending.left[0].why == "question 2 of section 1 would read otherwise");
   CHECK(mending.bytes.find("It\u2019s") != std::string::npos);
 }
 

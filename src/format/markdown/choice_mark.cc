@@ -29,7 +29,7 @@ std::optional<ChoiceMark> choice_mark(std::string_view text) {
   take_bullet(rest);
   const Emphasis emphasis = emphasis_of(rest);
   take(rest, emphasis.begin);
-  const bool bracket = take(rest, "(");
+  const bool bracket = take(rest, "(") || take(rest, "\uff08");
   if (rest.empty() || !is_latin(rest.front())) return std::nullopt;
   const char letter = static_cast<char>(rest.front() & ~0x20);
   rest.remove_prefix(1);

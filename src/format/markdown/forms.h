@@ -61,10 +61,14 @@ class Forms {
     bool named = false;
     bool tail = false;      // they begin below choices
     bool key_list = false;  // they begin with a heading for keys
+    // Letters below a question that has some are another one's if a key
+    // follows.
+    bool wants_key = false;
   };
 
   void enter_part();
   void mend_heading(Line& line) const;
+  void mend_number(Line& line) const;
   bool passes(const Line& line);
   bool may_pass(const Line& line) const;
   void sort(const Line& line);
@@ -75,9 +79,15 @@ class Forms {
   bool sort_details(const Line& line);
   bool sort_candidate(const Line& line);
   bool sort_choice(const Line& line);
+  bool sort_box(const Line& line);
+  bool sort_letter(const Line& line, const ChoiceMark& mark);
   void sort_text(const Line& line);
 
   bool is_numbered_candidate(const Line& line) const;
+  bool is_code_or_nested(const Line& line) const;
+  bool begins_anew() const;
+  bool is_next_number() const;
+  bool has_entry(const Line& line) const;
   bool begins_tail(const Line& line) const;
   bool is_next_letter(const Line& line, const ChoiceMark& mark) const;
   bool lost_its_letter(const Line& line, const ChoiceMark& mark);
@@ -92,6 +102,11 @@ class Forms {
   void release();
   void release_tail();
   void flush_as_text();
+  void emit_held(std::size_t begin);
+  void emit_above(const std::vector<Line>& held, std::size_t stem,
+                  const Held& found);
+  bool is_open_question() const;
+  void refuse_held();
   void begin_question(const Line& line, Form form);
   void emit(Line line) { ready_.push_back(line); }
   void emit_raw(std::size_t begin, std::size_t end);
@@ -102,6 +117,7 @@ class Forms {
   void emit_label(const Line& line, const LabelMark& mark);
   void emit_text(Line line);
   void emit_tail(Line line);
+  Line unquoted(Line line) const;
   void emit_caption(const Line& line);
   void emit_folded(const Line& line);
   void note_label(Field field);
@@ -139,6 +155,7 @@ class Forms {
   std::uint32_t choice_indent_ = 0;
   std::uint32_t choice_width_ = 0;  // up to the choice's text
   bool has_loose_letters_ = false;
+  bool has_code_below_ = false;  // a choice but the last, outside of its item
   bool has_boxes_ = false;
   bool has_marks_ = false;  // one of them is ticked
   bool has_key_ = false;

@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <utility>
 
+#include "format/markdown/cut.h"
 #include "format/markdown/escape.h"
 #include "format/markdown/forms.h"
 #include "viva/text/fold.h"
@@ -9,29 +11,9 @@
 namespace viva::markdown {
 namespace {
 
-Line as_text(Line line) {
-  if (line.kind != LineKind::kBlank && line.kind != LineKind::kCode &&
-      line.kind != LineKind::kRule && line.kind != LineKind::kItem) {
-    line.kind = LineKind::kText;
-    line.content = line.text;
-    line.content_end = line.end;
-  }
-  line.box = 0;
-  return line;
-}
-
 // Offsets within the text of a line, which its own ones begin at.
 std::uint32_t at(const Line& line, std::size_t offset) {
   return line.text + static_cast<std::uint32_t>(offset);
-}
-
-// A line whose text is only a part of it.
-Line part_of(Line line, std::size_t begin, std::size_t end) {
-  const std::uint32_t last = at(line, end);
-  line.content = at(line, begin);
-  line.begin = line.text = line.content;
-  line.end = line.content_end = last;
-  return line;
 }
 
 }  // namespace
@@ -40,9 +22,7 @@ Line part_of(Line line, std::size_t begin, std::size_t end) {
 void Forms::confirm(std::size_t stem) {
   const std::vector<Line> held = std::exchange(held_, {});
   const Held found = std::exchange(of_held_, {});
-  held_ = held;
-  if (stem > 0) emit_raw(0, stem);
-  held_.clear();
+  emit_above(held, stem, found);
   const Line& first = held[stem];
   const bool numbered = found.numbered == stem;
   const bool marked = found.mark == stem;
@@ -51,10 +31,34 @@ void Forms::confirm(std::size_t stem) {
                         : first.level > 0 ? Form::kHeading
                                           : Form::kNamed);
   emit_stem(first, !numbered && !marked);
-  for (std::size_t i = stem + 1; i < held.size(); ++i) {
-    if (found.letter == i) {
-      const auto mark = letter_of(held[i]);
-      if (mark && mark->letter == 'A') {
+  held_ = held;
+  of_held_ = found;
+  emit_held(stem + 1);
+}
+
+// What stands above a stem is the end of the question before it, or of none.
+void Forms::emit_above(const std::vector<Line>& held, std::size_t stem,
+                       const Held& found) {
+  held_.assign(held.begin(), held.begin() + static_cast<std::ptrdiff_t>(stem));
+  if (held_.empty()) return;
+  if (is_open() && !found.mark) {
+    found.tail ? release_tail() : flush_as_text();
+  } else {
+    emit_raw(0, stem);
+  }
+  held_.clear();
+}
+
+// What is held of an open question, from there on: text, and perhaps a choice.
+void Forms::emit_held(std::size_t begin) {
+  const std::vector<Line> held = std::exchange(held_, {});
+  const Held found = std::exchange(of_held_, {});
+  for (std::size_t i = begin; i < held.size(); ++i) {
+    const auto mark = letter_of(held[i]);
+    const bool next = found.letter && i > *found.letter && mark &&
+                      mark->mark == mark_ && mark->letter == letter_ + 1;
+    if (found.letter == i || next) {
+      if (mark && (next || mark->letter == 'A')) {
         emit_letter(held[i], *mark);
       } else {
         // The letter of the first choice was left out.
@@ -105,8 +109,8 @@ void Forms::begin_question(const Line& line, Form form) {
   if (form == Form::kNamed && line.number != 0) number_ = line.number;
   letter_ = mark_ = 0;
   choice_width_ = 0;
-  has_loose_letters_ = has_boxes_ = has_marks_ = has_key_ = has_explanation_ =
-      false;
+  has_code_below_ = has_loose_letters_ = has_boxes_ = has_marks_ = has_key_ =
+      has_explanation_ = false;
   details_ = 0;
   in_summary_ = expects_key_ = false;
 }
@@ -136,9 +140,10 @@ void Forms::release() {
     of_held_ = {};
     return;
   }
-  const bool deeper =
-      is_open() && of_held_.mark && !of_held_.named &&
-      held_.front().level > (form_ == Form::kNamed ? 3 : level_);
+  const bool nested = form_ == Form::kNamed || form_ == Form::kHeading;
+  const bool deeper = is_open() && of_held_.mark && !of_held_.named && nested &&
+                      held_.front().level > (level_ == 0 ? 3 : level_);
+  if (is_open() && is_open_question()) return refuse_held();
   if (is_open() && (!of_held_.mark || deeper)) return flush_as_text();
   if (state_ == State::kList && of_held_.mark && held_.front().level == 0) {
     return flush_as_text();
@@ -146,6 +151,21 @@ void Forms::release() {
   const std::vector<Line> held = held_;
   emit_raw(0, held.size());
   held_.clear();
+  of_held_ = {};
+}
+
+// Whether "3. Why?" is held, which nothing answers.
+bool Forms::is_open_question() const {
+  return of_held_.numbered == 0 && form_ == Form::kNumbered && has_key_ &&
+         held_.front().number == number_ + 1 && !of_held_.wants_key &&
+         text_of(held_.front()).ends_with('?');
+}
+
+void Forms::refuse_held() {
+  held_.front().kind = LineKind::kLone;
+  number_ = held_.front().number;
+  state_ = State::kOutside;
+  for (const Line& line : std::exchange(held_, {})) emit(line);
   of_held_ = {};
 }
 
@@ -178,14 +198,36 @@ void Forms::emit_heading(const Line& line) {
 void Forms::release_tail() {
   const std::vector<Line> held = std::exchange(held_, {});
   of_held_ = {};
+  auto next = held.begin();
+  // Where choices above have code below them, so has the last one.
+  while (has_code_below_ && next != held.end() &&
+         (next->kind == LineKind::kCode || next->kind == LineKind::kBlank ||
+          opened_fence(text_of(*next)))) {
+    emit_text(*next++);
+  }
   state_ = State::kBelow;
-  for (const Line& line : held) {
-    const bool explained = has_explanation_;
-    explained ? emit_text(line) : emit_tail(line);
+  const bool quoted = next != held.end() && text_of(*next).starts_with('>');
+  for (; next != held.end(); ++next) {
+    const Line line = quoted ? unquoted(*next) : *next;
+    has_explanation_ ? emit_text(line) : emit_tail(line);
   }
 }
 
+// Without the mark of a quote.
+Line Forms::unquoted(Line line) const {
+  std::string_view text = text_of(line);
+  if (line.kind == LineKind::kCode || !take(text, ">")) return line;
+  take(text, " ");
+  line.begin = line.end - static_cast<std::uint32_t>(text.size());
+  return classify(bytes_, line.begin, line.end);
+}
+
 void Forms::flush_as_text() {
+  has_code_below_ |=
+      of_held_.tail &&
+      std::any_of(held_.begin(), held_.end(), [](const Line& line) {
+        return line.kind == LineKind::kCode;
+      });
   const std::vector<Line> held = std::exchange(held_, {});
   of_held_ = {};
   for (const Line& line : held) emit_text(line);
@@ -199,6 +241,10 @@ void Forms::emit_text(Line line) {
 
 // Text that is no part of the choice above it.
 void Forms::emit_tail(Line line) {
+  if (line.kind == LineKind::kLabel && line.field == Field::kExplanation) {
+    note_label(line.field);
+    return emit(line);
+  }
   line = as_text(line);
   if (line.kind == LineKind::kBlank) return emit(line);
   const auto label =
@@ -264,157 +310,6 @@ void Forms::emit_label(const Line& line, const LabelMark& mark) {
   note_label(mark.field);
   state_ = State::kBelow;
   emit(label);
-}
-
-// A label where one may stand: below the choices, each once.
-bool Forms::sort_label(const Line& line) {
-  if (line.kind == LineKind::kBlank || line.kind == LineKind::kCode ||
-      line.kind == LineKind::kRule || state_ == State::kKeys) {
-    return false;
-  }
-  const bool own = line.kind == LineKind::kLabel;
-  if (own && of_held_.named && find_stem()) {
-    confirm(*find_stem());
-    note_label(line.field);
-    emit(line);
-    return true;
-  }
-  const std::string_view text = text_of(line);
-  if (of_held_.letter && find_stem()) {
-    const auto label = label_mark(text);
-    if (!label || label->field != Field::kAnswer) return false;
-    confirm(*find_stem());
-  }
-  if (!is_open()) return false;
-  const bool settled = has_key_ || has_marks_;
-  const bool held = !held_.empty() && !of_held_.tail;
-  if (held && of_held_.mark && settled) return false;
-  if (held && of_held_.numbered) return false;
-  if (explains_box(line)) {
-    of_held_.tail = true;
-    hold(line);
-    return true;
-  }
-  if (own && !(has_marks_ && line.weak)) {
-    if (of_held_.tail && (has_boxes_ || line.field != Field::kAnswer)) {
-      release_tail();
-    }
-    flush_as_text();
-    note_label(line.field);
-    emit(line);
-    return true;
-  }
-  if (state_ == State::kStem ||
-      find_escape(text, line.indent() >= kCodeIndent) != text.npos) {
-    return false;
-  }
-  auto label = label_mark(text);
-  if (!label && !settled && letter_ != 0 &&
-      (line.level > 0 || details_ > 0 || text.starts_with('*'))) {
-    label = lettered_label(text, letter_);
-  }
-  if (!label || (label->field == Field::kAnswer && settled) ||
-      (label->field == Field::kExplanation && has_explanation_)) {
-    return false;
-  }
-  if (of_held_.tail && (has_boxes_ || label->field != Field::kAnswer)) {
-    release_tail();
-    if (label->field == Field::kExplanation) return false;
-  }
-  flush_as_text();
-  emit_label(line, *label);
-  expects_key_ = false;
-  return true;
-}
-
-// More boxes may follow: then it is about the one above it alone.
-bool Forms::explains_box(const Line& line) const {
-  if (!has_marks_ || state_ != State::kChoices || details_ > 0) return false;
-  if (line.kind == LineKind::kLabel) return line.field == Field::kExplanation;
-  const auto label = label_mark(text_of(line));
-  return label && label->field == Field::kExplanation;
-}
-
-// What HTML folds away below the choices is the key and what explains it.
-bool Forms::sort_details(const Line& line) {
-  if (state_ != State::kChoices && state_ != State::kBelow) return false;
-  if (!held_.empty() && !of_held_.tail) return false;
-  const std::string_view text = text_of(line);
-  const Tags tags = line.kind == LineKind::kText ? tags_of(text) : Tags{};
-  if (!tags.any || (details_ == 0 && !tags.opens_details)) {
-    if (details_ == 0) return false;
-    if (line.kind == LineKind::kBlank) {
-      emit(line);
-      return true;
-    }
-    if (in_summary_) return true;
-    if (line.level > 0 && named_mark(line)) {
-      details_ = 0;
-      return false;
-    }
-    if (!has_key_ && !has_marks_ && line.kind != LineKind::kCode &&
-        (label_mark(text) || lettered_label(text, letter_))) {
-      return false;
-    }
-    if (has_key_ && label_mark(text) && !has_explanation_) return false;
-    emit_folded(line);
-    return true;
-  }
-  release();
-  if (tags.opens_details) {
-    ++details_;
-    expects_key_ = !has_key_ && !has_marks_;
-  }
-  const Line inner = part_of(line, tags.content, tags.end);
-  if (tags.summary || in_summary_) {
-    in_summary_ = !tags.ends_summary;
-    if (tags.content < tags.end) emit_caption(inner);
-  } else if (tags.content < tags.end) {
-    const auto label = label_mark(text_of(inner));
-    if (label && !has_key_ && !has_marks_) {
-      emit_label(inner, *label);
-    } else {
-      emit_folded(inner);
-    }
-  }
-  if (tags.closes_details && details_ > 0) --details_;
-  return true;
-}
-
-// "Answer" or "Show the answer" says nothing more; "Answer: B" is the key.
-void Forms::emit_caption(const Line& line) {
-  const std::string_view text = text_of(line);
-  auto label = label_mark(text);
-  if (!label) label = lettered_label(text, letter_);
-  if (label && label->content < label->end && !has_key_ && !has_marks_) {
-    return emit_label(line, *label);
-  }
-  const FieldRow* const row = find_label(trim(text));
-  if (row != nullptr && row->field == Field::kHint) {
-    LabelMark hint;
-    hint.field = Field::kHint;
-    hint.content = hint.end = text.size();
-    return emit_label(line, hint);
-  }
-  const bool plain = row != nullptr || label || (!has_key_ && !has_marks_);
-  if (!plain) emit_folded(line);
-}
-
-// A line within <details>; the first may be the key and nothing else.
-void Forms::emit_folded(const Line& line) {
-  const bool key = std::exchange(expects_key_, false);
-  if (!key && state_ == State::kBelow) return emit_text(line);
-  Line tail = as_text(line);
-  if (tail.kind == LineKind::kText) {
-    tail.kind = LineKind::kTail;
-    tail.loose = key;
-  }
-  if (key) {
-    const std::string_view text = text_of(line);
-    has_key_ = is_letters(text, letter_) || choice_mark(text).has_value();
-  }
-  state_ = State::kBelow;
-  emit(tail);
 }
 
 }  // namespace viva::markdown

@@ -38,7 +38,8 @@ bool KeyList::any_below(std::uint32_t offset) {
 
 void KeyList::wait(std::size_t section, std::size_t place,
                    QuestionDraft draft) {
-  waiting_.push_back({section, place, std::move(draft), std::nullopt});
+  waiting_.push_back(
+      {section, place, list_ + 1, std::move(draft), std::nullopt});
 }
 
 bool KeyList::has_waiting(std::size_t section) const {
@@ -50,32 +51,47 @@ void KeyList::keep(std::size_t section, SectionDraft draft) {
 }
 
 void KeyList::add(std::uint32_t number, Span mark) {
-  keys_.push_back({number, mark, title_, {}, false});
+  keys_.push_back({number, list_, mark, title_, {}, false});
 }
 
 void KeyList::set_text(Text text) {
   if (!keys_.empty()) keys_.back().text = text;
 }
 
-// The numbers may begin anew in every section: then the keys are in the order
-// of the questions.
-bool KeyList::match_in_order() {
-  const auto same = [](const Key& key, const Waiting& question) {
-    return key.number == question.draft.number;
-  };
-  if (!std::equal(keys_.begin(), keys_.end(), waiting_.begin(), waiting_.end(),
-                  same)) {
-    return false;
+bool KeyList::has_questions(std::size_t list) const {
+  return std::any_of(
+      waiting_.begin(), waiting_.end(),
+      [list](const Waiting& question) { return question.list == list; });
+}
+
+// The numbers may begin anew in every section: then the keys of a list are in
+// the order of its questions.
+bool KeyList::match_in_order(std::size_t list) {
+  std::vector<std::size_t> keys;
+  std::vector<std::size_t> questions;
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
+    if (keys_[i].list == list) keys.push_back(i);
   }
   for (std::size_t i = 0; i < waiting_.size(); ++i) {
-    waiting_[i].key = i;
-    keys_[i].used = true;
+    if (waiting_[i].list == list) questions.push_back(i);
+  }
+  const bool same = std::equal(
+      keys.begin(), keys.end(), questions.begin(), questions.end(),
+      [&](std::size_t key, std::size_t question) {
+        return keys_[key].number == waiting_[question].draft.number &&
+               fits(keys_[key], waiting_[question]);
+      });
+  if (!same) return false;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    waiting_[questions[i]].key = keys[i];
+    keys_[keys[i]].used = true;
   }
   return true;
 }
 
 bool KeyList::fits(const Key& key, const Waiting& question) const {
-  if (key.number != question.draft.number) return false;
+  if (key.number != question.draft.number || question.key) return false;
+  if (key.list != question.list && has_questions(key.list)) return false;
   if (key.title.empty()) return true;
   const auto section = kept_.find(question.section);
   return section == kept_.end() || section->second.title.empty() ||
@@ -93,7 +109,7 @@ void KeyList::match_by_number() {
     const auto others =
         std::count_if(waiting_.begin(), waiting_.end(),
                       [&](const Waiting& other) { return fits(*key, other); });
-    if (others != 1) continue;
+    if (others != 1 || key->used) continue;
     question.key = static_cast<std::size_t>(key - keys_.begin());
     key->used = true;
   }
@@ -117,7 +133,8 @@ void KeyList::report_unused(Report& report) const {
 
 void KeyList::finish(std::span<Section> sections, Arena& arena,
                      Report& report) {
-  if (!match_in_order()) match_by_number();
+  for (std::size_t list = 1; list <= list_; ++list) match_in_order(list);
+  match_by_number();
   report_unused(report);
   auto next = waiting_.begin();
   for (auto& [index, section] : kept_) {

@@ -29,7 +29,14 @@ class KeyList {
   // Keeps a section until its questions have their keys.
   void keep(std::size_t section, SectionDraft draft);
 
-  // The keys that follow are about the section of this title, if it has one.
+  // Another list of keys, which are those of the questions above that come
+  // after the list before; of any if there are none.
+  void begin_list() {
+    ++list_;
+    title_ = {};
+  }
+
+  // The keys that follow are about the section of this title.
   void begin_part(Text title) { title_ = title; }
   void add(std::uint32_t number, Span mark);
   void set_text(Text text);
@@ -41,6 +48,7 @@ class KeyList {
  private:
   struct Key {
     std::uint32_t number = 0;
+    std::size_t list = 0;  // counted from 1
     Span mark;
     Text title;
     Text text;
@@ -49,17 +57,20 @@ class KeyList {
   struct Waiting {
     std::size_t section = 0;
     std::size_t place = 0;
+    std::size_t list = 0;  // the next one below
     QuestionDraft draft;
     std::optional<std::size_t> key;  // a place in keys_
   };
 
-  bool match_in_order();
+  bool match_in_order(std::size_t list);
   void match_by_number();
+  bool has_questions(std::size_t list) const;
   bool fits(const Key& key, const Waiting& question) const;
   void report_unused(Report& report) const;
 
   std::string_view bytes_;
   std::optional<std::uint32_t> last_list_;  // where it begins; 0 if none does
+  std::size_t list_ = 0;                    // how many have begun
   Text title_;
   std::vector<Key> keys_;
   std::vector<Waiting> waiting_;

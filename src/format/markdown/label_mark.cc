@@ -19,6 +19,7 @@ struct Frame {
 
 Frame take_frame(std::string_view& text) {
   Frame frame;
+  take(text, "\u2705 ") || take(text, "\u2714 ") || take(text, "\u2714\ufe0f ");
   while (take(text, "> ") || take(text, "- ") || take(text, "+ ") ||
          take(text, "* ")) {
     text = skip_space(text);
@@ -32,10 +33,13 @@ Frame take_frame(std::string_view& text) {
   return frame;
 }
 
-// The place of a colon, of a Chinese one too, or npos.
+// The place of a colon, of a Chinese one or a dash too, or npos.
 std::size_t find_colon(std::string_view text) {
   text = text.substr(0, kLongestLabel);
-  return std::min(text.find(':'), text.find("\uff1a"));
+  const std::size_t colon = std::min(text.find(':'), text.find("\uff1a"));
+  const std::size_t dash = std::min(text.find(" - "), text.find(" \u2013 "));
+  const bool answer = dash < colon && find_label(trim(text.substr(0, dash)));
+  return answer ? dash + 1 : colon;
 }
 
 // A label and its text, before it is known what it says.
@@ -57,7 +61,8 @@ std::optional<Labelled> split_label(std::string_view text) {
     result.colon = true;
     result.label = text.substr(0, std::min(colon, close));
     std::string_view rest = text.substr(colon);
-    take(rest, ":") || take(rest, "\uff1a");
+    take(rest, ":") || take(rest, "\uff1a") || take(rest, "-") ||
+        take(rest, "\u2013");
     const bool behind = close != text.npos && close < colon;
     if (behind && !trim(text.substr(close + emphasis.end.size(),
                                     colon - close - emphasis.end.size()))
@@ -91,9 +96,10 @@ LabelMark mark_of(std::string_view text, Field field,
 }
 
 // "The correct answer is B": a sentence that names the key.
-constexpr std::array<std::string_view, 6> kSentences = {
-    "the correct answer is ", "correct answer is ",     "the right answer is ",
-    "the correct option is ", "the correct choice is ", "the answer is "};
+constexpr std::array<std::string_view, 7> kSentences = {
+    "answer is ",           "the correct answer is ", "correct answer is ",
+    "the right answer is ", "the correct option is ", "the correct choice is ",
+    "the answer is "};
 
 std::optional<LabelMark> sentence(std::string_view text) {
   const Emphasis emphasis = emphasis_of(text);
@@ -177,6 +183,7 @@ bool is_letters(std::string_view text, char last) {
 
 bool names_key_list(std::string_view heading) {
   std::string folded = fold(heading);
+  if (folded.find("answer key") != folded.npos) return true;
   while (folded.ends_with(':') || folded.ends_with('*')) folded.pop_back();
   const std::size_t begin = folded.find_first_not_of('*');
   if (begin != folded.npos) folded.erase(0, begin);
@@ -188,7 +195,7 @@ bool is_loose_mark(std::string_view text) {
   const std::size_t marks = std::min(text.find_first_not_of('#'), text.size());
   return choice_mark(text) || label_mark(text) || tags_of(text).any ||
          question_mark(skip_space(text.substr(marks)), marks > 0) ||
-         (text.starts_with('*') && lettered_label(text, 'Z'));
+         names_key_list(text);
 }
 
 }  // namespace viva::markdown

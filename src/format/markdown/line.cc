@@ -158,6 +158,11 @@ Matched match_rule(std::string_view text) {
   return Match{text.substr(text.size())};
 }
 
+// What stands in a box that is ticked, in other scripts and signs.
+constexpr std::array<std::string_view, 9> kTicks = {
+    "x",      "X",      "\u0445", "\u0425", "\u00d7",
+    "\u2713", "\u2714", "\u2611", "\u2705"};
+
 // The box that an item's text begins with: "[x]", "[ ]", or what is not quite
 // one: "[]", "[x ]", "[x]text". A link ("[x](y)") has none.
 struct Box {
@@ -173,16 +178,23 @@ Box box_of(std::string_view text) {
   const std::string_view behind = text.substr(end + 1, 1);
   if (behind == "(" || behind == "[" || behind == ":") return {};
   const std::string_view mark = trim(inside);
-  const bool right = mark == "x" || mark == "X";
-  if (!right && !mark.empty()) return {};
+  const bool right =
+      std::find(kTicks.begin(), kTicks.end(), mark) != kTicks.end();
+  if (!right && !mark.empty()) {
+    const bool one = mark.size() == 1 && !is_digit(mark.front());
+    return one && inside == mark && behind == " " ? Box{'!', end + 1} : Box{};
+  }
   const bool whole =
       inside.size() == 1 && (behind.empty() || behind == " " || behind == "\t");
   if (!whole) return {right ? 'X' : '?', end + 1};
   return {right ? 'x' : ' ', end + 1};
 }
 
+// "-[x] text" is meant as an item as well.
 Matched match_bullet(std::string_view text) {
-  if (text.size() > 1 && !is_space(text[1])) return std::nullopt;
+  const bool parted = text.size() < 2 || is_space(text[1]);
+  const char box = parted ? 'x' : box_of(text.substr(1)).mark;
+  if (box == 0 || box == '!') return std::nullopt;
   return Match{skip_space(text.substr(1)), 0, text.front()};
 }
 
@@ -246,11 +258,37 @@ void note_box(std::string_view text, Line& line) {
   const std::string_view content = text.substr(line.content);
   const Box box = box_of(content);
   line.box = box.mark;
+  const bool joined = line.content == 1 && box.mark != 0 && box.mark != '!';
+  if (joined) line.box = box.mark == 'x' || box.mark == 'X' ? 'X' : '?';
   line.box_end = static_cast<std::uint32_t>(
       text.size() - skip_space(content.substr(box.size)).size());
 }
 
 }  // namespace
+
+bool is_heading(LineKind kind) {
+  return kind == LineKind::kTitle || kind == LineKind::kGroup ||
+         kind == LineKind::kHeading;
+}
+
+Line as_text(Line line) {
+  if (line.kind != LineKind::kBlank && line.kind != LineKind::kCode &&
+      line.kind != LineKind::kRule && line.kind != LineKind::kItem) {
+    line.kind = LineKind::kText;
+    line.content = line.text;
+    line.content_end = line.end;
+  }
+  line.box = 0;
+  return line;
+}
+
+Line part_of(Line line, std::size_t begin, std::size_t end) {
+  const std::uint32_t last = line.text + static_cast<std::uint32_t>(end);
+  line.content = line.text + static_cast<std::uint32_t>(begin);
+  line.begin = line.text = line.content;
+  line.end = line.content_end = last;
+  return line;
+}
 
 bool is_structure(LineKind kind) {
   switch (kind) {

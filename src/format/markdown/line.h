@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -59,7 +60,8 @@ struct Line {
   std::uint32_t end = 0;
   std::uint32_t number = 0;  // of a section, question or item; 0 if none
   char mark = 0;  // a choice's letter; an item's character, '1' for a number
-  char box = 0;   // of an item: 'x' or ' '; 'X' or '?' if not quite one
+  char box = 0;   // of an item: 'x' or ' '; 'X' or '?' if not quite one; '!'
+                  // if it is not clear which one is meant
   std::uint32_t box_end = 0;     // behind the box and the space that follows it
   Field field = Field::kAnswer;  // of a label
   bool weak = false;   // of a label: "Answer", which may stand in a text
@@ -68,6 +70,14 @@ struct Line {
 
   std::uint32_t indent() const { return text - begin; }
 };
+
+bool is_heading(LineKind kind);
+
+// The line as text, whatever its marks are; code, items and rules stay that.
+Line as_text(Line line);
+
+// The line as one whose text is but a part of it; offsets count from its text.
+Line part_of(Line line, std::size_t begin, std::size_t end);
 
 // Whether a line of this kind can only be structure, wherever it stands.
 bool is_structure(LineKind kind);

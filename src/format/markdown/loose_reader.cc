@@ -44,7 +44,11 @@ void Reader::take_key_of(const Line& line) {
   end_stray();
   if (line.number == 0) {
     const Text title = text_of(line);
-    keys_.begin_part(names_key_list(title.view) ? Text{} : title);
+    if (names_key_list(title.view)) {
+      keys_.begin_list();
+    } else {
+      keys_.begin_part(title);
+    }
     place_ = Place::kUnknown;
     return;
   }

@@ -97,7 +97,16 @@ void Reader::take_box(const Line& line) {
   const bool right = line.box == 'x' || line.box == 'X';
   question_->choices.back().correct = right;
   if (line.box == 'x' || line.box == ' ') return;
+  if (line.box == '!') return report_unclear_mark(mark);
   report_odd_mark(mark, right);
+}
+
+void Reader::report_unclear_mark(Span mark) {
+  const std::string_view written = bank_.source.at(mark);
+  report_.error("odd-mark", mark,
+                fmt::format("it is not clear whether '{}' marks a choice that "
+                            "is right; it is read as '[ ]'",
+                            written.substr(0, written.find(']') + 1)));
 }
 
 void Reader::report_odd_mark(Span mark, bool right) {
@@ -106,15 +115,19 @@ void Reader::report_odd_mark(Span mark, bool right) {
   const Span span = {mark.begin,
                      mark.begin + static_cast<std::uint32_t>(written.size())};
   const std::string_view meant = right ? "[x]" : "[ ]";
+  const bool joined = bank_.source.bytes()[span.begin - 1] != ' ' &&
+                      bank_.source.bytes()[span.begin - 1] != '\t';
   const std::size_t found = report_.add(
       "odd-mark", span,
       written.size() == meant.size()
-          ? "a space is missing behind this mark; it is read as one"
+          ? fmt::format("a space is missing {} this mark; it is read as one",
+                        joined ? "before" : "behind")
           : fmt::format("'{}' is not quite a mark; it is read as '{}'", written,
                         meant));
   const std::string_view behind = bank_.source.bytes().substr(span.end, 1);
   const bool parted = behind.find_first_not_of(" \t\r\n") == behind.npos;
-  report_.mend(found, {span, std::string(meant) + (parted ? "" : " ")});
+  report_.mend(found, {span, (joined ? " " : "") + std::string(meant) +
+                                 (parted ? "" : " ")});
 }
 
 void Reader::add_choice(const Line& line, char label, Span mark) {
@@ -185,7 +198,9 @@ void Reader::take_feedback(const Line& line) {
 // "Answer" alone is a key below choices or a field, and in a stem unless
 // choices follow; elsewhere it is a text. "Correct Answer" is always a key.
 void Reader::take_key(const Line& line) {
-  const bool below_field = place_ == Place::kField || place_ == Place::kOutside;
+  const bool hint = place_ == Place::kField && field_name_ == Field::kHint;
+  const bool below_field =
+      (place_ == Place::kField && !hint) || place_ == Place::kOutside;
   if (line.weak && (below_field || seen(Field::kAnswer))) {
     return take_text(line);
   }

@@ -78,6 +78,7 @@ class Reader {
   void take_key_of(const Line& line);
   void note_in_code(const Line& line);
   void report_odd_mark(Span mark, bool right);
+  void report_unclear_mark(Span mark);
 
   std::vector<Text>* list();
   std::uint32_t next_number() const;

@@ -117,7 +117,7 @@ constexpr std::array<Rule, 21> kQuestionRows = {{
      "  A) one\n"
      "  C) two\n"
      "**Correct Answer:** C\n"},
-    {"odd-mark", kError, "a mark of a choice is not quite one",
+    {"odd-mark", kWarning, "a mark of a choice is not quite one",
      "write '- [x]' before a choice that is right, '- [ ]' before one that is "
      "wrong",
      "The mark is the key. Other programs take '[]' for text, and what looks "
