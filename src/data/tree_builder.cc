@@ -1,12 +1,46 @@
 #include "data/tree_builder.h"
 
+#include <algorithm>
 #include <utility>
+
+#include "viva/text/utf8.h"
 
 namespace viva {
 namespace {
 
 // Up to here looking at each key is cheaper than a set of them.
 constexpr std::size_t kFewKeys = 16;
+
+// U+FFFD and what is written as U+FFFD: bytes that are not UTF-8, and the
+// noncharacters.
+bool is_replaced(char32_t code) {
+  return code == 0xFFFD || (code & 0xFFFE) == 0xFFFE ||
+         (0xFDD0 <= code && code <= 0xFDEF);
+}
+
+// What is left of a key once it was written: a U+FFFD for all that is no
+// character, however many of them JSON or YAML has for it.
+std::string as_written(std::string_view key) {
+  if (is_ascii(key)) return std::string(key);
+  std::string written;
+  bool replaced = false;
+  while (!key.empty()) {
+    const Decoded next = decode_utf8(key);
+    const bool again = std::exchange(replaced, is_replaced(next.code));
+    if (!replaced) append_utf8(written, next.code);
+    if (replaced && !again) append_utf8(written, 0xFFFD);
+    key.remove_prefix(next.size);
+  }
+  return written;
+}
+
+bool has_key(const Node& map, const std::string& key) {
+  if (is_ascii(key)) return map.find(key) != nullptr;
+  return std::any_of(map.keys.begin(), map.keys.end(),
+                     [written = as_written(key)](const Node& known) {
+                       return as_written(known.text) == written;
+                     });
+}
 
 }  // namespace
 
@@ -16,11 +50,12 @@ bool TreeBuilder::wants_key() const {
 }
 
 bool TreeBuilder::is_new(Open& map, const std::string& key) {
-  if (map.node.keys.size() < kFewKeys) return map.node.find(key) == nullptr;
+  if (map.node.keys.size() < kFewKeys) return !has_key(map.node, key);
   if (map.keys.empty()) {
-    for (const Node& known : map.node.keys) map.keys.insert(known.text);
+    for (const Node& known : map.node.keys)
+      map.keys.insert(as_written(known.text));
   }
-  return map.keys.insert(key).second;
+  return map.keys.insert(as_written(key)).second;
 }
 
 bool TreeBuilder::key(Node node) {

@@ -27,7 +27,8 @@ class TreeBuilder {
   // Whether there are as many keys and values as there may be.
   bool full() const { return count_ >= kMaxNodes; }
 
-  // Adds a key to the open map. Returns whether it is new there.
+  // Adds a key to the open map. Returns whether it is new there: bytes that are
+  // no characters do not tell two keys apart, as they would not once written.
   bool key(Node node);
 
   void value(Node node);

@@ -8,6 +8,7 @@
 
 #include "data/yaml_scalar.h"
 #include "viva/data/node.h"
+#include "viva/text/utf8.h"
 
 namespace viva {
 namespace {
@@ -72,7 +73,9 @@ class YamlWriter {
         out_ << YAML::DoubleQuoted << node.text;
         break;
       case ScalarStyle::kEscaped:
-        out_ << YAML::DoubleQuoted << YAML::EscapeNonAscii << node.text;
+        // The emitter would take C0 AF for a slash.
+        out_ << YAML::DoubleQuoted << YAML::EscapeNonAscii
+             << valid_utf8(node.text);
         break;
       case ScalarStyle::kBlock:
         block(node.text);

@@ -21,6 +21,10 @@ namespace {
 constexpr double kMostRatio = 3;
 constexpr double kLeastTime = 20;
 
+// How often what is too steep is measured again: a machine that others use has
+// its moods, but time that grows with the square stays.
+constexpr int kMostTries = 4;
+
 struct Terms {
   std::size_t part = 1;  // only so much of each input is measured
   bool check = false;
@@ -45,16 +49,23 @@ double time_of(void (*work)(const std::string&), const std::string& text,
   return least;
 }
 
+bool is_fine(double half, double whole) {
+  return whole <= half * kMostRatio || whole < kLeastTime;
+}
+
 // Returns whether time grows as it should.
 bool measure(const Hostile& input, const Terms& terms,
              void (*work)(const std::string&)) {
   const std::size_t count = input.count / terms.part;
-  const double half = time_of(work, input.make(count / 2), terms);
-  const double whole = time_of(work, input.make(count), terms);
-  const double ratio = whole / half;
-  const bool fine = ratio <= kMostRatio || whole < kLeastTime;
+  double half = time_of(work, input.make(count / 2), terms);
+  double whole = time_of(work, input.make(count), terms);
+  for (int i = 0; i < kMostTries && !is_fine(half, whole); ++i) {
+    half = std::min(half, time_of(work, input.make(count / 2), terms));
+    whole = std::min(whole, time_of(work, input.make(count), terms));
+  }
+  const bool fine = is_fine(half, whole);
   fmt::print("{:<28} {:>10} {:>10.1f} {:>10.1f} {:>7.2f}{}\n", input.name,
-             count, half, whole, ratio, fine ? "" : "  too steep");
+             count, half, whole, whole / half, fine ? "" : "  too steep");
   std::fflush(stdout);
   return fine;
 }
@@ -74,7 +85,7 @@ bool measure_all(std::string_view title, std::span<const Hostile> inputs,
 bool run(const Terms& terms) {
   const bool reading = measure_all("reading", hostile_documents(), terms, read);
   Terms of_fields = terms;
-  of_fields.part = std::min<std::size_t>(terms.part, 8);
+  of_fields.part = std::min<std::size_t>(terms.part, 4);
   const bool rendering =
       measure_all("rendering", hostile_fields(), of_fields, render);
   return reading && rendering;
@@ -89,7 +100,7 @@ int main(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view flag = argv[i];
     if (flag == "--short") {
-      terms.part = 1000;
+      terms.part = 200;
     } else if (flag == "--check") {
       terms.check = true;
     } else {

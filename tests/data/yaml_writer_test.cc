@@ -114,6 +114,26 @@ TEST_CASE("what cannot be seen is written escaped") {
 
 TEST_CASE("text that is not UTF-8 is written to YAML with U+FFFD") {
   CHECK(written("a\xFF") == "a: \"a\\ufffd\"\n");
+  CHECK(written("a\xC0\xAF") == "a: \"a\\ufffd\\ufffd\"\n");
+}
+
+// Reads, writes and reads again. Returns how many keys were repeated in each.
+std::string repeated_keys(std::string_view yaml) {
+  const DataResult first = read_yaml(Source("a.yaml", std::string(yaml)));
+  const std::string text = write_yaml(first.root);
+  const DataResult second = read_yaml(Source("b.yaml", text));
+  return std::to_string(first.faults.size()) + " " +
+         std::to_string(second.faults.size());
+}
+
+TEST_CASE("keys that would be written alike are repeated when read") {
+  CHECK(repeated_keys("\xFF: x\n\xFE: y\n") == "1 1");
+  CHECK(repeated_keys("\xFF: x\n\uFFFD: y\n\uFFFE: z\n") == "2 2");
+  CHECK(repeated_keys("A: x\n\xC1\x81: y\n") == "0 0");
+  CHECK(repeated_keys("ä: x\nö: y\na\xFF: z\n") == "0 0");
+  std::string many;
+  for (char c = 'a'; c <= 'z'; ++c) many += std::string(1, c) + ": x\n";
+  CHECK(repeated_keys(many + "\xFF: x\n\xFE: y\n") == "1 1");
 }
 
 TEST_CASE("a text of several lines that stands alone is quoted") {

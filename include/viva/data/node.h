@@ -90,7 +90,8 @@ DataResult read_json(std::string_view text);
 // One YAML document of lists, maps and scalars, in block or flow style; an
 // empty one is null. Anchors, aliases, tags, a second document, repeated keys,
 // unclosed quotes, control characters and nesting deeper than kMaxDepth are
-// faults. `<<` is a key like any other. Bytes that are not UTF-8 are kept.
+// faults. `<<` is a key like any other. Bytes that are not UTF-8 are kept, but
+// keys that differ in nothing else are repeated keys.
 DataResult read_yaml(const Source& source);
 
 // Only `part` of the source, as the front matter of a Markdown file. Spans
@@ -107,7 +108,8 @@ std::string write_json_pretty(const Node& node);
 // the other way round. Text that another reader could take for a number, a
 // boolean, a date or null is quoted; a text of several lines is a literal block
 // where that keeps every byte. Control, bidi and other hidden characters are
-// escaped; text that is not UTF-8 and noncharacters (U+FFFE) get U+FFFD.
+// escaped; text that is not UTF-8 and noncharacters (U+FFFE) get U+FFFD, which
+// must not be all that tells two keys apart.
 std::string write_yaml(const Node& node);
 
 }  // namespace viva
