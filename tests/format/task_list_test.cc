@@ -55,7 +55,7 @@ section 2 Even
 )");
 }
 
-TEST_CASE("a number above boxes is a question, the heading above it a section") {
+TEST_CASE("a number above boxes is a question, a heading above it a section") {
   CHECK(read(R"(## Quiz
 
 1. Which is even?
