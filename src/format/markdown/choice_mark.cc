@@ -35,7 +35,7 @@ std::optional<ChoiceMark> choice_mark(std::string_view text) {
   rest.remove_prefix(1);
   bool closed = emphasis.begin.empty() || take(rest, emphasis.end);
   const std::string_view before = rest;
-  const char mark = take_mark(rest);
+  const char mark = take_end_mark(rest);
   if (mark == 0 || (bracket && mark != ')')) return std::nullopt;
   const bool wide = before.size() - rest.size() > 1;
   const bool late = !closed && take(rest, emphasis.end);

@@ -74,7 +74,7 @@ std::optional<std::uint32_t> take_figures(std::string_view& text) {
   return number;
 }
 
-char take_mark(std::string_view& text) {
+char take_end_mark(std::string_view& text) {
   const EndMark* const mark = mark_at(text);
   if (mark == nullptr) return 0;
   text.remove_prefix(mark->written.size());

@@ -28,7 +28,7 @@ std::optional<std::uint32_t> take_figures(std::string_view& text);
 // Cuts one of the marks that may stand between a number, letter or label and
 // what follows off the front of `text`, and returns it as one of ".:)"; 0 if
 // none stands there. Those of Chinese and Japanese count as well.
-char take_mark(std::string_view& text);
+char take_end_mark(std::string_view& text);
 
 // Cuts a word in any script off the front of `text`: letters, and all that is
 // not ASCII but one of those marks.

@@ -58,7 +58,7 @@ void Forms::mend_number(Line& line) const {
   const auto number = take_figures(text);
   const bool wide = text.starts_with("\u3001") || text.starts_with("\uff0e");
   if (!number || !wide) return;
-  take_mark(text);
+  take_end_mark(text);
   line.kind = LineKind::kItem;
   line.mark = '1';
   line.number = *number;

@@ -75,6 +75,12 @@ class Forms {
   bool resolves(const Line& line);
   bool sort_key_list(const Line& line);
   bool sort_label(const Line& line);
+  bool confirm_by_key(const Line& line);
+  bool is_below_candidate(const Line& line);
+  std::optional<LabelMark> loose_label(const Line& line) const;
+  bool sort_loose_label(const Line& line);
+  bool sort_folded(const Line& line);
+  void emit_tagged(const Line& inner, const Tags& tags);
   bool explains_box(const Line& line) const;
   bool sort_details(const Line& line);
   bool sort_candidate(const Line& line);
@@ -121,7 +127,7 @@ class Forms {
   void emit_caption(const Line& line);
   void emit_folded(const Line& line);
   void note_label(Field field);
-  void note_choice(const Line& line, char letter, std::uint32_t content);
+  void note_choice(const Line& line, char letter, std::uint32_t width);
 
   std::string_view text_of(const Line& line) const {
     return bytes_.substr(line.text, line.end - line.text);

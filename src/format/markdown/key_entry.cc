@@ -39,7 +39,7 @@ std::vector<KeyEntry> run_of_keys(std::string_view line) {
     if (!number) return {};
     const std::string_view behind = skip_space(rest);
     rest = behind;
-    if (take_mark(rest) == 0) take(rest, "-") || take(rest, "=");
+    if (take_end_mark(rest) == 0) take(rest, "-") || take(rest, "=");
     rest = skip_space(rest);
     std::size_t size = 0;
     while (size < rest.size() && is_capital(rest[size])) ++size;

@@ -9,7 +9,7 @@
 namespace viva::markdown {
 namespace {
 
-constexpr std::size_t kLongestLabel = 48;  // bytes
+constexpr std::size_t kLongestName = 48;  // bytes
 
 // What stands around a label: a heading's, quote's or item's mark, emphasis.
 struct Frame {
@@ -35,7 +35,7 @@ Frame take_frame(std::string_view& text) {
 
 // The place of a colon, of a Chinese one or a dash too, or npos.
 std::size_t find_colon(std::string_view text) {
-  text = text.substr(0, kLongestLabel);
+  text = text.substr(0, kLongestName);
   const std::size_t colon = std::min(text.find(':'), text.find("\uff1a"));
   const std::size_t dash = std::min(text.find(" - "), text.find(" \u2013 "));
   const bool answer = dash < colon && find_label(trim(text.substr(0, dash)));
@@ -81,7 +81,7 @@ std::optional<Labelled> split_label(std::string_view text) {
     const bool whole = emphasis.end.empty()
                            ? frame.heading
                            : close + emphasis.end.size() == text.size();
-    if (!whole || text.size() > kLongestLabel) return std::nullopt;
+    if (!whole || text.size() > kLongestName) return std::nullopt;
     result.label = text.substr(0, close);
     result.content = text.substr(text.size());
   }

@@ -80,7 +80,7 @@ std::optional<Numbered> take_named_number(std::string_view& text) {
     result.named = is_word_for_question(word);
     result.letter = !result.named && is_one_letter(word);
     if (!result.named && !result.letter) return std::nullopt;
-    if (result.named) take_mark(text = skip_space(text));
+    if (result.named) take_end_mark(text = skip_space(text));
     text = skip_space(text);
     take(text, "#");
   }
@@ -92,10 +92,10 @@ std::optional<Numbered> take_named_number(std::string_view& text) {
   }
   const std::string_view behind = skip_space(text);
   std::string_view rest = behind;
-  const char mark = take_mark(rest);
+  const char mark = take_end_mark(rest);
   result.marked = mark != 0 && !(mark == '.' && begins_with_figure(rest));
   if (result.marked) text = rest;
-  if (result.marked && mark == ')') take_mark(text);
+  if (result.marked && mark == ')') take_end_mark(text);
   return result;
 }
 
@@ -118,7 +118,7 @@ std::optional<QuestionMark> question_mark(std::string_view text, bool heading) {
   bool marked = number->marked;
   if (!closed && take(rest, emphasis.end)) {
     closed = true;
-    marked |= take_mark(rest) != 0;
+    marked |= take_end_mark(rest) != 0;
   } else if (!closed) {
     if (!rest.ends_with(emphasis.end)) return std::nullopt;
     end -= emphasis.end.size();

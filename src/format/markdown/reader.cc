@@ -372,7 +372,7 @@ void Reader::end_stray() {
                                 stray_lines_);
     // What stands below a heading that is left out needs no word of its own.
     if (group_) {
-      below_group_.push_back({*stray_, message});
+      below_group_.emplace_back(*stray_, message);
     } else {
       report_.add("stray-text", *stray_, message);
     }

@@ -15,21 +15,21 @@ constexpr std::string_view kExplanation = "**Explanation:** ";
 constexpr std::string_view kSection = "## Section ";
 constexpr std::string_view kHeadingMark = "### ";
 constexpr std::string_view kRule = "---";
-constexpr std::size_t kMostFigures = 9;  // of which none is too large
+constexpr std::size_t kMostUsualFigures = 9;  // of which none is too large
 
 struct HeadingRow {
   std::string_view text;
   Usual::Heading heading;
 };
 
-constexpr std::array<HeadingRow, 4> kHeadings = {{
+constexpr std::array<HeadingRow, 4> kUsualHeadings = {{
     {"### Learning Objectives", Usual::Heading::kObjectives},
     {"### Assessment Questions", Usual::Heading::kQuestions},
     {"### Activities", Usual::Heading::kActivities},
     {"### Discussion Questions", Usual::Heading::kDiscussion},
 }};
 
-bool is_space(char c) { return c == ' ' || c == '\t'; }
+bool is_gap(char c) { return c == ' ' || c == '\t'; }
 
 bool is_figure(char c) { return c >= '0' && c <= '9'; }
 
@@ -50,7 +50,7 @@ inline bool is_numbered(std::string_view text, std::string_view mark,
   if (!text.starts_with(mark)) return false;
   text.remove_prefix(mark.size());
   const std::size_t figures = count_figures(text);
-  return figures > 0 && figures <= kMostFigures &&
+  return figures > 0 && figures <= kMostUsualFigures &&
          text.substr(figures).starts_with(behind);
 }
 
@@ -84,7 +84,7 @@ bool are_different(std::span<const Choice> choices) {
   return true;
 }
 
-bool begins_with_letter(const Choice& choice) {
+bool begins_with_own_letter(const Choice& choice) {
   const std::string_view text = choice.text.view;
   return text.size() > 1 && text[0] == choice.label &&
          (text[1] == ')' || text[1] == '.');
@@ -114,14 +114,14 @@ bool Usual::take_text(Text& text) {
   if (size == 0 || from[0] == '~' || from[0] == '\\') return false;
   if (size > 1 && from[1] == '\\') return false;
   const char last = from[size - 1];
-  if (is_space(last) || last == '\r') return false;
+  if (is_gap(last) || last == '\r') return false;
   text = {{from, size}, {begin, begin + static_cast<std::uint32_t>(size)}};
   return true;
 }
 
 bool Usual::take_number(std::uint32_t& number) {
   const std::size_t figures = count_figures(rest());
-  if (figures == 0 || figures > kMostFigures) return false;
+  if (figures == 0 || figures > kMostUsualFigures) return false;
   number = 0;
   for (std::size_t i = 0; i < figures; ++i) {
     number = number * 10 + static_cast<std::uint32_t>(bytes_[at_ + i] - '0');
@@ -138,7 +138,7 @@ void Usual::skip_blank_lines() {
 }
 
 void Usual::skip_spaces() {
-  while (at_ < bytes_.size() && is_space(bytes_[at_])) ++at_;
+  while (at_ < bytes_.size() && is_gap(bytes_[at_])) ++at_;
 }
 
 // Whether code may begin or end between there and here.
@@ -160,7 +160,7 @@ std::optional<Usual::Heading> Usual::known_heading() const {
   if (!text.starts_with(kHeadingMark) || text.size() < tells + 2) {
     return std::nullopt;
   }
-  for (const HeadingRow& row : kHeadings) {
+  for (const HeadingRow& row : kUsualHeadings) {
     if (row.text[tells] == text[tells] &&
         row.text[tells + 1] == text[tells + 1]) {
       return text.starts_with(row.text) &&
@@ -226,7 +226,7 @@ bool Usual::take_choices() {
   }
   question_.choices = std::span<const Choice>(choices_.data(), count);
   skip_blank_lines();
-  return count > 1 && !begins_with_letter(choices_[0]) &&
+  return count > 1 && !begins_with_own_letter(choices_[0]) &&
          are_different(question_.choices);
 }
 
