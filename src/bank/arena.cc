@@ -10,6 +10,7 @@ void* Arena::allocate_block(std::size_t bytes) {
   const std::size_t size = std::max(next_, bytes);
   char* place = nullptr;
   if (size < Pages::kLarge) {
+    // NOLINTNEXTLINE(modernize-avoid-c-arrays)
     place = blocks_.emplace_back(std::make_unique_for_overwrite<char[]>(size))
                 .get();
   } else {

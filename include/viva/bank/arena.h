@@ -73,7 +73,7 @@ class Arena {
   char* at_ = nullptr;
   std::size_t left_ = 0;            // behind it, in its block
   std::size_t next_ = kFirstBlock;  // the size of the next block
-  // NOLINTNEXTLINE(modernize-avoid-c-arrays): bytes of a size known when run
+  // NOLINTNEXTLINE(modernize-avoid-c-arrays): their size is known when run
   std::vector<std::unique_ptr<char[]>> blocks_;
   std::vector<Pages> large_;
 };
