@@ -36,7 +36,9 @@ section 1 Quiz
 }
 
 TEST_CASE("an older mark and fields are read as well") {
-  CHECK(read(R"(<?quiz?>
+  CHECK(read(R"(# Page
+
+<?quiz?>
 question: Which is even?
 answer-correct: two
 answer: one
@@ -45,6 +47,7 @@ content:
 It can be halved.
 <?/quiz?>
 )") == R"(
+title Page
 section 1
 1 Which is even?
  *A two

@@ -38,7 +38,8 @@ std::optional<Line> Forms::next() {
     const bool passed = passes(*line);
     if (!passed) sort(*line);
     below_blank_ = line->kind == LineKind::kBlank;
-    if (passed) return line;
+    if (passed && ready_.empty()) return line;
+    if (passed) emit(*line);
   }
   return ready_[at_++];
 }
