@@ -50,6 +50,7 @@ int report_findings(Library library, const CheckTerms& terms,
     write_report(library, notices, terms);
   }
   write_failures(library);
+  for (const Bank& bank : library.course.banks) bank.source.confirm();
   return status_of_check(library, terms);
 }
 

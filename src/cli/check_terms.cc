@@ -82,6 +82,10 @@ CheckTerms check_terms(const Arguments& arguments) {
                   .asked = asked_rules(arguments),
                   .in_course = true,
                   .banks_only = arguments.banks_only};
+  // Who mends a file, or waits for it to change, needs it as it was.
+  const bool once = !arguments.fix && !arguments.diff && !arguments.watch &&
+                    !arguments.write_baseline;
+  if (once) terms.review.hold = Hold::kMap;
   terms.format = asked_format(arguments);
   terms.notes = arguments.notes;
   terms.strict = arguments.strict;

@@ -31,6 +31,16 @@ struct Opening {
   std::size_t repeated = 0;          // names that were met once more
 };
 
+ReadResult read_and_confirm(Source source) {
+  ReadResult read = read_named(std::move(source));
+  read.bank.source.confirm();
+  return read;
+}
+
+ReadResult read_file(const fs::path& path, const Review& review) {
+  return read_and_confirm(read_source(path, review.hold));
+}
+
 // Adds a bank; what it does not say itself, its course says.
 void add(Library& library, ReadResult read, const Settings& defaults = {}) {
   library.blocks.push_back(block_counts(read));
@@ -50,7 +60,7 @@ bool is_new(Opening& to, const fs::path& path) {
 void add_listed_file(Opening& to, const fs::path& path,
                      const Settings& defaults) {
   if (is_new(to, path)) {
-    add(to.library, read_named(read_source(path)), defaults);
+    add(to.library, read_file(path, to.library.review), defaults);
   }
 }
 
@@ -69,7 +79,7 @@ void add_document(Opening& to, Source source) {
       review.in_course ? to.courses.above(source.name()) : nullptr;
   const bool belongs = course != nullptr && belongs_to(*course, source.name());
   if (review.banks_only && course != nullptr && !belongs) return;
-  ReadResult read = read_named(std::move(source));
+  ReadResult read = read_and_confirm(std::move(source));
   if (review.banks_only && !read.is_bank) return;
   add(to.library, std::move(read),
       belongs ? settings_for_findings(course->settings) : Settings());
@@ -80,7 +90,7 @@ void add_found_files(Opening& to, const std::vector<fs::path>& paths,
                      const Settings& defaults = {}) {
   for (const fs::path& path : paths) {
     if (!is_new(to, path)) continue;
-    ReadResult read = read_named(read_source(path));
+    ReadResult read = read_file(path, to.library.review);
     if (read.is_bank) {
       add(to.library, std::move(read), defaults);
     } else {
@@ -119,7 +129,7 @@ void add_named(Opening& to, const std::string& name) {
   } else if (path.filename() == kCourseFile) {
     add_course_file(to, path);
   } else if (is_new(to, path)) {
-    add_document(to, read_source(path));
+    add_document(to, read_source(path, to.library.review.hold));
   }
 }
 

@@ -9,6 +9,7 @@
 #include "viva/bank/diagnostic.h"
 #include "viva/format/course_files.h"
 #include "viva/format/format.h"
+#include "viva/text/source_file.h"
 
 namespace viva {
 
@@ -23,6 +24,8 @@ struct Review {
   // Of the files that are named, those without a question and those that their
   // course leaves out are passed over.
   bool banks_only = false;
+  // Files may be mapped where their sources are looked at once and confirmed.
+  Hold hold = Hold::kCopy;
 };
 
 // Every rule there is: the readers' and those of check_rules().

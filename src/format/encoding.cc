@@ -57,95 +57,93 @@ Broken broken_front(std::string_view text) {
   return {};
 }
 
-class LineCheck {
- public:
-  LineCheck(std::string_view bytes, std::size_t begin, Report& report)
-      : bytes_(bytes), at_(begin), report_(report) {}
-
-  void run() {
-    while ((at_ = find_odd(bytes_, at_)) < bytes_.size()) {
-      at_ += check_character();
-    }
-  }
-
- private:
-  // Returns the bytes that were looked at.
-  std::size_t check_character() {
-    const std::string_view rest = bytes_.substr(at_);
-    const Decoded next = decode_utf8(rest);
-    const std::string_view character = rest.substr(0, next.size);
-    if (!next.valid) {
-      if (may_tell(invalid_told_)) {
-        report_.add("invalid-utf8", span_of(1), "this byte is not UTF-8");
-      }
-      return 1;
-    }
-    const Broken broken = broken_front(rest);
-    if (broken.size > 0) {
-      tell_broken(broken.size,
-                  fmt::format("'{}' is what becomes of '{}' in the wrong code "
-                              "page",
-                              rest.substr(0, broken.size), broken.meant));
-      mend_misread(broken);
-      return broken.size;
-    }
-    if (next.code == 0xFFFD) {
-      tell_broken(next.size,
-                  "a character was lost here (U+FFFD stands for it)");
-    } else if (make_safe(character).str() != character ||
-               has_no_width(next.code)) {
-      tell_broken(next.size,
-                  fmt::format("a character that cannot be seen (U+{:04X}) "
-                              "stands here",
-                              static_cast<unsigned>(next.code)));
-      if (has_no_width(next.code)) {
-        mend(next.size, repair_hidden(bytes_, span_of(next.size)));
-      }
-    }
-    return next.size;
-  }
-
-  // A line has one finding of a rule: `told` is where the next may stand.
-  bool may_tell(std::size_t& told) const {
-    if (at_ < told) return false;
-    told = bytes_.find('\n', at_);
-    return true;
-  }
-
-  void tell_broken(std::size_t size, std::string message) {
-    if (!may_tell(broken_told_)) return;
-    finding_ = report_.add("broken-text", span_of(size), std::move(message));
-  }
-
-  void mend_misread(const Broken& broken) {
-    const Span span = span_of(broken.size);
-    const bool in_run = misread_end_ == span.begin ||
-                        broken_front(bytes_.substr(span.end)).size > 0;
-    misread_end_ = span.end;
-    mend(broken.size, repair_misread(bytes_, span, broken.meant, in_run));
-  }
-
-  // What mends the line belongs to what is told of it.
-  void mend(std::size_t size, std::optional<std::string> replacement) {
-    if (!replacement) return;
-    report_.mend(finding_, {span_of(size), std::move(*replacement)});
-  }
-
-  Span span_of(std::size_t size) const {
-    const auto begin = static_cast<std::uint32_t>(at_);
-    return {begin, begin + static_cast<std::uint32_t>(size)};
-  }
-
-  std::string_view bytes_;
-  std::size_t at_;
-  Report& report_;
-  std::size_t broken_told_ = 0;
-  std::size_t invalid_told_ = 0;
-  std::size_t finding_ = 0;        // about broken text in this line
-  std::uint32_t misread_end_ = 0;  // of the last misread character
-};
-
 }  // namespace
+
+EncodingCheck::EncodingCheck(const Source& source, Report& report)
+    : bytes_(source.bytes()), at_(source.text_begin()), report_(report) {
+  if (!bytes_.starts_with("\xFF\xFE") && !bytes_.starts_with("\xFE\xFF")) {
+    return;
+  }
+  report.add("invalid-utf8", {0, 2}, "this file is UTF-16");
+  at_ = bytes_.size();
+}
+
+void EncodingCheck::run_to(std::size_t end) {
+  // A line's end is no part of a character.
+  end =
+      std::min(bytes_.find('\n', std::min(end, bytes_.size())), bytes_.size());
+  const std::string_view lines = bytes_.substr(0, end);
+  while ((at_ = find_odd(lines, at_)) < lines.size()) {
+    at_ += check_character();
+  }
+}
+
+// Returns the bytes that were looked at.
+std::size_t EncodingCheck::check_character() {
+  const std::string_view rest = bytes_.substr(at_);
+  const Decoded next = decode_utf8(rest);
+  const std::string_view character = rest.substr(0, next.size);
+  if (!next.valid) {
+    if (may_tell(invalid_told_)) {
+      report_.add("invalid-utf8", span_of(1), "this byte is not UTF-8");
+    }
+    return 1;
+  }
+  const Broken broken = broken_front(rest);
+  if (broken.size > 0) {
+    tell_broken(broken.size,
+                fmt::format("'{}' is what becomes of '{}' in the wrong code "
+                            "page",
+                            rest.substr(0, broken.size), broken.meant));
+    mend_misread(broken.size, broken.meant);
+    return broken.size;
+  }
+  if (next.code == 0xFFFD) {
+    tell_broken(next.size, "a character was lost here (U+FFFD stands for it)");
+  } else if (make_safe(character).str() != character ||
+             has_no_width(next.code)) {
+    tell_broken(next.size,
+                fmt::format("a character that cannot be seen (U+{:04X}) "
+                            "stands here",
+                            static_cast<unsigned>(next.code)));
+    if (has_no_width(next.code)) {
+      mend(next.size, repair_hidden(bytes_, span_of(next.size)));
+    }
+  }
+  return next.size;
+}
+
+// A line has one finding of a rule: `told` is where the next may stand.
+bool EncodingCheck::may_tell(std::size_t& told) const {
+  if (at_ < told) return false;
+  told = bytes_.find('\n', at_);
+  return true;
+}
+
+void EncodingCheck::tell_broken(std::size_t size, std::string message) {
+  if (!may_tell(broken_told_)) return;
+  finding_ = report_.add("broken-text", span_of(size), std::move(message));
+}
+
+void EncodingCheck::mend_misread(std::size_t size, const std::string& meant) {
+  const Span span = span_of(size);
+  const bool in_run = misread_end_ == span.begin ||
+                      broken_front(bytes_.substr(span.end)).size > 0;
+  misread_end_ = span.end;
+  mend(size, repair_misread(bytes_, span, meant, in_run));
+}
+
+// What mends the line belongs to what is told of it.
+void EncodingCheck::mend(std::size_t size,
+                         std::optional<std::string> replacement) {
+  if (!replacement) return;
+  report_.mend(finding_, {span_of(size), std::move(*replacement)});
+}
+
+Span EncodingCheck::span_of(std::size_t size) const {
+  const auto begin = static_cast<std::uint32_t>(at_);
+  return {begin, begin + static_cast<std::uint32_t>(size)};
+}
 
 std::string unbroken(std::string_view text) {
   std::string whole(text);
@@ -164,14 +162,7 @@ std::string unbroken(std::string_view text) {
 }
 
 void check_encoding(const Source& source, Report& report) {
-  const std::string_view bytes = source.bytes();
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-    report.add("invalid-utf8", {0, 2}, "this file is UTF-16");
-    return;
-  }
-  const std::size_t begin =
-      std::max<std::size_t>(source.text_begin(), source.plain_size());
-  LineCheck(bytes, begin, report).run();
+  EncodingCheck(source, report).run_to(source.bytes().size());
 }
 
 }  // namespace viva

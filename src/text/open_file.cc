@@ -2,20 +2,15 @@
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <utility>
 
 #include "viva/text/error.h"
-#include "viva/text/utf8.h"
 
 namespace viva {
 namespace {
-
-// Small enough that bytes are looked at while they are in the nearest caches.
-constexpr std::size_t kPiece = std::size_t{128} << 10;
 
 // Returns how many bytes were read, 0 at the end.
 std::size_t read_piece(int file, char* to, std::size_t most,
@@ -32,18 +27,15 @@ std::size_t read_piece(int file, char* to, std::size_t most,
 Source read_open_file(int file, std::size_t size, const std::string& name) {
   if (size > Source::kMaxBytes) throw too_large(name);
   Pages pages(size + 1);  // one more shows that there is more
-  std::size_t plain = 0;
   std::size_t at = 0;
   while (at <= size) {
-    const std::size_t most = std::min(kPiece, size + 1 - at);
-    const std::size_t got = read_piece(file, pages.data() + at, most, name);
+    const std::size_t got =
+        read_piece(file, pages.data() + at, size + 1 - at, name);
     if (got == 0) break;
-    const bool all_plain = plain == at;
     at += got;
-    if (all_plain) plain = find_odd({pages.data(), at}, plain);
   }
-  if (at != size) throw Error(name + ": changed while it was read");
-  return {name, std::move(pages), size, plain};
+  if (at != size) throw changed_file(name);
+  return {name, std::move(pages), size};
 }
 
 Source read_open_stream(int file, const std::string& name) {

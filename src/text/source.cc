@@ -18,19 +18,33 @@ Error too_large(const std::string& name) {
   return error;
 }
 
+Error changed_file(const std::string& name) {
+  Error error(name + ": changed while it was read");
+  return error;
+}
+
 Source::Source(std::string name, std::string bytes) : name_(std::move(name)) {
   if (bytes.size() > kMaxBytes) throw too_large(name_);
   text_.push_back(std::move(bytes));
   bytes_ = text_.front();
 }
 
-Source::Source(std::string name, Pages pages, std::size_t size,
-               std::size_t plain)
+Source::Source(std::string name, Pages pages, std::size_t size)
     : name_(std::move(name)),
       pages_(std::move(pages)),
-      bytes_(pages_.data(), size),
-      plain_(plain) {
+      bytes_(pages_.data(), size) {
   if (size > kMaxBytes) throw too_large(name_);
+}
+
+Source::Source(std::string name, MappedFile file)
+    : name_(std::move(name)),
+      file_(std::move(file)),
+      bytes_(file_.data(), file_.size()) {
+  if (file_.size() > kMaxBytes) throw too_large(name_);
+}
+
+void Source::confirm() const {
+  if (file_.has_changed()) throw changed_file(name_);
 }
 
 std::uint32_t Source::text_begin() const {

@@ -14,6 +14,9 @@
 namespace viva {
 namespace {
 
+// Below this, reading costs less.
+constexpr std::size_t kLeastMapped = std::size_t{1} << 20;
+
 [[noreturn]] void fail(const std::string& name, const std::string& why) {
   throw Error(name + ": " + why);
 }
@@ -36,9 +39,7 @@ class OpenFile {
 
 }  // namespace
 
-// It is read and not mapped: a mapped document would change below those who
-// look at it whenever its author saves it, and a shorter one end them.
-Source read_source(const std::filesystem::path& path) {
+Source read_source(const std::filesystem::path& path, Hold hold) {
   const std::string name = path.string();
   const OpenFile file(name);
   struct stat about = {};
@@ -47,8 +48,13 @@ Source read_source(const std::filesystem::path& path) {
   // Files that the system makes up as they are read have no size either.
   const bool sized = S_ISREG(about.st_mode) && about.st_size > 0;
   if (!sized) return read_open_stream(file.get(), name);
-  return read_open_file(file.get(), static_cast<std::size_t>(about.st_size),
-                        name);
+  const auto size = static_cast<std::size_t>(about.st_size);
+  if (hold == Hold::kMap && size >= kLeastMapped) {
+    if (auto mapped = MappedFile::map(file.get(), name)) {
+      return {name, *std::move(mapped)};
+    }
+  }
+  return read_open_file(file.get(), size, name);
 }
 
 }  // namespace viva

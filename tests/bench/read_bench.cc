@@ -109,8 +109,9 @@ double run(const Terms& terms) {
   std::size_t memory = 0;
   for (std::size_t i = 0; i < terms.pairs; ++i) {
     const Cost scan = cost_of([&] { const BareBank bare(file.path()); });
-    const Cost read =
-        cost_of([&] { const auto all = read_bank(read_source(file.path())); });
+    const Cost read = cost_of([&] {
+      const auto all = read_bank(read_source(file.path(), Hold::kMap));
+    });
     scans.push_back(scan.ms);
     reads.push_back(read.ms);
     ratios.push_back(read.ms / scan.ms);

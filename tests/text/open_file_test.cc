@@ -57,19 +57,5 @@ TEST_CASE("what is said of more than 256 MiB is believed") {
                     "x.md: is larger than 256 MiB");
 }
 
-TEST_CASE("of a file it is known how far it is plain") {
-  const auto plain_size = [](const std::string& text) {
-    const OpenText open(text);
-    return read_open_file(open.file(), text.size(), "x.md").plain_size();
-  };
-  CHECK(plain_size("all of it\r\n\t~") == 13);
-  CHECK(plain_size("not\x7F") == 3);
-  CHECK(plain_size("\xEF\xBB\xBFtext") == 0);
-  std::string late(300'000, 'x');
-  late[200'000] = '\0';
-  late[250'000] = '\0';
-  CHECK(plain_size(late) == 200'000);
-}
-
 }  // namespace
 }  // namespace viva

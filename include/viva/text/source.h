@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "viva/text/error.h"
+#include "viva/text/mapped_file.h"
 #include "viva/text/pages.h"
 
 namespace viva {
@@ -38,9 +39,10 @@ class Source {
   // than kMaxBytes bytes.
   Source(std::string name, std::string bytes);
 
-  // The first `size` bytes of what is in memory already, of which the first
-  // `plain` are known to be plain (see text/utf8.h).
-  Source(std::string name, Pages pages, std::size_t size, std::size_t plain);
+  // The first `size` bytes of what is in memory already.
+  Source(std::string name, Pages pages, std::size_t size);
+
+  Source(std::string name, MappedFile file);
 
   const std::string& name() const { return name_; }
   std::string_view bytes() const { return bytes_; }
@@ -48,9 +50,9 @@ class Source {
     return bytes().substr(span.begin, span.end - span.begin);
   }
 
-  // So many bytes at the begin are known to be plain: what is read from a file
-  // is looked at while it is still in the processor's caches.
-  std::size_t plain_size() const { return plain_; }
+  // Throws Error if the source is a mapped file that was written to: then what
+  // was found in it is worth nothing.
+  void confirm() const;
 
   // Where the text begins: behind the byte-order mark if there is one.
   std::uint32_t text_begin() const;
@@ -58,14 +60,17 @@ class Source {
  private:
   std::string name_;
   std::vector<std::string> text_;  // one, which stays where it is when the
-                                   // source is moved, or
+                                   // source is moved, or these, or this
   Pages pages_;
+  MappedFile file_;
   std::string_view bytes_;  // of either
-  std::size_t plain_ = 0;
 };
 
 // What is thrown for a document that is too large.
 Error too_large(const std::string& name);
+
+// What is thrown for one that changes while it is looked at.
+Error changed_file(const std::string& name);
 
 // The line ends of a source, found once; a line ends with LF or CRLF.
 // Keeps a view of the source's bytes. Positions that are asked for in order

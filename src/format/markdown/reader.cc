@@ -17,6 +17,9 @@
 namespace viva::markdown {
 namespace {
 
+// What is looked at ahead of reading it.
+constexpr std::size_t kPiece = std::size_t{64} << 10;
+
 Place place_of(Part part) {
   switch (part) {
     case Part::kObjectives:
@@ -39,21 +42,27 @@ Reader::Reader(Source source, Pace pace)
     : bank_{std::move(source), {}, {}, {}, {}},
       pace_(pace),
       usual_(bank_.source.bytes()),
+      encoding_(bank_.source, report_),
       keys_(bank_.source.bytes()) {}
 
 ReadResult Reader::read() {
-  check_encoding(bank_.source, report_);
+  encoding_.run_to(kPiece);
   const std::uint32_t begin = read_front_matter(bank_, report_);
   Scanner scanner(bank_.source.bytes(), begin, report_, comments_);
   TrailingSpace spaces(bank_.source.bytes());
   QuizLines lines(scanner, spaces, bank_.source.bytes(), begin);
   Forms forms(lines, bank_.source.bytes());
+  const std::size_t size = bank_.source.bytes().size();
   while (true) {
+    if (scanner.at() >= encoding_.at() && encoding_.at() < size) {
+      encoding_.run_to(scanner.at() + kPiece);
+    }
     if (forms.may_skip() && take_usual(scanner, spaces, forms)) continue;
     const std::optional<Line> line = forms.next();
     if (!line) break;
     take(*line);
   }
+  encoding_.run_to(size);
   spaces.report(report_);
   end_section();
   drop_group();

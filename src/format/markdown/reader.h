@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "format/draft.h"
+#include "format/encoding.h"
 #include "format/markdown/forms.h"
 #include "format/markdown/key_list.h"
 #include "format/markdown/line.h"
@@ -115,6 +116,7 @@ class Reader {
   Pace pace_;
   Usual usual_;
   Report report_;
+  EncodingCheck encoding_;
   TextLines field_;
   Place place_ = Place::kOutside;
   std::vector<Section> sections_;
