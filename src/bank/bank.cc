@@ -52,16 +52,16 @@ bool has_choices(const Answer& answer) {
 }
 
 bool is_usable(const Question& question) {
-  if (const auto* number = std::get_if<Numeric>(&question.answer)) {
+  if (const auto* number = std::get_if<Numeric>(question.answer)) {
     return number->value.has_value();
   }
-  if (const auto* text = std::get_if<ShortText>(&question.answer)) {
+  if (const auto* text = std::get_if<ShortText>(question.answer)) {
     return !text->accepted.empty();
   }
   if (question.choices.size() < 2) return false;
   const std::size_t keys = count_keys(question);
-  return std::holds_alternative<MultipleAnswer>(question.answer) ? keys > 0
-                                                                 : keys == 1;
+  return std::holds_alternative<MultipleAnswer>(*question.answer) ? keys > 0
+                                                                  : keys == 1;
 }
 
 double distance(const Numeric& answer) {

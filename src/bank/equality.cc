@@ -23,17 +23,18 @@ struct SameAnswer {
 };
 
 bool same_details(const Details& a, const Details& b) {
-  return a.points == b.points && same_all(a.tags, b.tags) &&
-         a.difficulty == b.difficulty && same_all(a.objectives, b.objectives) &&
-         a.hint == b.hint && same_all(a.feedback, b.feedback) &&
-         a.fixed_order == b.fixed_order && same_all(a.ignores, b.ignores);
+  return a.id == b.id && a.key == b.key && a.points == b.points &&
+         same_all(a.tags, b.tags) && a.difficulty == b.difficulty &&
+         same_all(a.objectives, b.objectives) && a.hint == b.hint &&
+         same_all(a.feedback, b.feedback) && a.fixed_order == b.fixed_order &&
+         same_all(a.ignores, b.ignores);
 }
 
 bool same_question(const Question& a, const Question& b) {
-  return a.number == b.number && a.id == b.id && a.stem == b.stem &&
-         std::visit(SameAnswer{}, a.answer, b.answer) &&
-         same_all(a.choices, b.choices) && a.key == b.key &&
-         a.explanation == b.explanation && same_details(*a.details, *b.details);
+  return a.number == b.number && a.stem == b.stem &&
+         std::visit(SameAnswer{}, *a.answer, *b.answer) &&
+         same_all(a.choices, b.choices) && a.explanation == b.explanation &&
+         same_details(*a.details, *b.details);
 }
 
 bool same_section(const Section& a, const Section& b) {

@@ -36,8 +36,9 @@ std::vector<std::vector<QuestionId>> question_ids(const Bank& bank) {
   for (const Section& section : bank.sections) {
     std::vector<QuestionId>& row = ids.emplace_back();
     for (const Question& question : section.questions) {
-      QuestionId id = question.id.empty() ? content_id(question)
-                                          : std::string(question.id.view);
+      const Text& own = question.details->id;
+      QuestionId id =
+          own.empty() ? content_id(question) : std::string(own.view);
       const int occurrence = ++seen[id];
       if (occurrence > 1) id += fmt::format("#{}", occurrence);
       row.push_back(std::move(id));

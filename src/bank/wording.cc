@@ -160,7 +160,7 @@ bool keeps_order(const Question& question) {
   const std::span<const Choice> choices = question.choices;
   const Details& details = *question.details;
   if (details.fixed_order || has_natural_order(choices) ||
-      std::holds_alternative<TrueFalse>(question.answer)) {
+      std::holds_alternative<TrueFalse>(*question.answer)) {
     return true;
   }
   // What is shown as it is may name no choice at all; what is shown with the

@@ -26,8 +26,8 @@ void add(KeyCounts& counts, const Question& question, std::size_t key) {
 }  // namespace
 
 std::optional<std::size_t> key_place(const Question& question) {
-  const bool one = std::holds_alternative<SingleChoice>(question.answer) ||
-                   std::holds_alternative<TrueFalse>(question.answer);
+  const bool one = std::holds_alternative<SingleChoice>(*question.answer) ||
+                   std::holds_alternative<TrueFalse>(*question.answer);
   if (!one || !is_usable(question)) return std::nullopt;
   const auto key =
       std::find_if(question.choices.begin(), question.choices.end(),

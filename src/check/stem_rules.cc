@@ -175,7 +175,7 @@ void find_grammar_cues(const BankPart& part, Findings& found) {
 void find_no_questions(const BankPart& part, Findings& found) {
   each_question(part, [&](const Question& question) {
     // A statement that is true or false need not ask.
-    const bool statement = std::holds_alternative<TrueFalse>(question.answer);
+    const bool statement = std::holds_alternative<TrueFalse>(*question.answer);
     if (statement || asks(question.stem.view)) return;
     found.add(question.stem.span,
               "the stem ends in neither a question mark nor a blank");

@@ -126,7 +126,7 @@ class Stays {
 
   void add(std::size_t section, std::size_t question, std::string_view why) {
     const Question& stays = bank_.sections[section].questions[question];
-    if (!has_choices(stays.answer)) return;
+    if (!has_choices(*stays.answer)) return;
     all_.emplace_back(
         stays.span.begin,
         fmt::format("{}:{}: the choices of question {} stay: {}",

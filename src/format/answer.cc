@@ -73,36 +73,34 @@ void make_letters_unique(QuestionDraft& draft) {
 
 // The kind of a question whose key was understood: of several answers if the
 // key names more than one and the author names no kind.
-void settle_kind(const QuestionDraft& draft, bool named, Question& question,
+void settle_kind(const QuestionDraft& draft, bool named, Answer& answer,
                  Report& report) {
   const auto keys =
       std::count_if(draft.choices.begin(), draft.choices.end(),
                     [](const Choice& choice) { return choice.correct; });
-  if (keys < 2 || std::holds_alternative<MultipleAnswer>(question.answer)) {
-    return;
-  }
+  if (keys < 2 || std::holds_alternative<MultipleAnswer>(answer)) return;
   if (!named) {
-    question.answer = MultipleAnswer{};
+    answer = MultipleAnswer{};
     return;
   }
   const bool written = draft.has(Field::kAnswer);
   report.add("key-count", written ? draft.one(Field::kAnswer).span : draft.mark,
              fmt::format("question {} is of the kind '{}' and its key names "
                          "{} choices",
-                         draft.number, kind_name(question.answer), keys));
+                         draft.number, kind_name(answer), keys));
 }
 
-void decide_choices(QuestionDraft& draft, bool named, Question& question,
+void decide_choices(QuestionDraft& draft, bool named, DecidedAnswer& decided,
                     Arena& arena, Report& report) {
-  const bool pair = std::holds_alternative<TrueFalse>(question.answer);
+  const bool pair = std::holds_alternative<TrueFalse>(decided.answer);
   if (pair && draft.choices.empty()) add_usual_choices(draft);
   check_choices(draft, pair, report);
   const bool understood = mark_key(draft, arena, report);
   make_letters_unique(draft);
-  if (understood) return settle_kind(draft, named, question, report);
+  if (understood) return settle_kind(draft, named, decided.answer, report);
   // Only what will not be understood another time either is kept.
   const Text key = written_key(draft, arena);
-  if (!names_choices(key.view, draft.choices)) question.key = key;
+  if (!names_choices(key.view, draft.choices)) decided.unclear = key;
 }
 
 }  // namespace
@@ -118,19 +116,22 @@ Text written_key(const QuestionDraft& draft, Arena& arena) {
   return {arena.copy(joined), parts.front().span};
 }
 
-void decide_answer(QuestionDraft& draft, Question& question, Arena& arena,
-                   Report& report) {
+DecidedAnswer decide_answer(QuestionDraft& draft, Arena& arena,
+                            Report& report) {
   const std::optional<Answer> named = named_kind(draft, report);
-  question.answer = named.value_or(SingleChoice{});
-  if (has_choices(question.answer)) {
-    return decide_choices(draft, named.has_value(), question, arena, report);
+  DecidedAnswer decided;
+  decided.answer = named.value_or(SingleChoice{});
+  if (has_choices(decided.answer)) {
+    decide_choices(draft, named.has_value(), decided, arena, report);
+    return decided;
   }
-  drop_choices(draft, question.answer, report);
-  if (auto* number = std::get_if<Numeric>(&question.answer)) {
-    read_numeric(draft, question, *number, arena, report);
-  } else if (auto* text = std::get_if<ShortText>(&question.answer)) {
+  drop_choices(draft, decided.answer, report);
+  if (auto* number = std::get_if<Numeric>(&decided.answer)) {
+    decided.unclear = read_numeric(draft, *number, arena, report);
+  } else if (auto* text = std::get_if<ShortText>(&decided.answer)) {
     read_short_text(draft, *text, arena, report);
   }
+  return decided;
 }
 
 }  // namespace viva

@@ -111,10 +111,11 @@ void check_details(const Bank& bank, Report& report) {
   for (const Section& section : bank.sections) {
     check_objectives(section, report);
     for (const Question& question : section.questions) {
-      if (question.id.empty() || ids.insert(question.id.view).second) continue;
-      report.add("repeated-id", question.id.span,
+      const Text& id = question.details->id;
+      if (id.empty() || ids.insert(id.view).second) continue;
+      report.add("repeated-id", id.span,
                  fmt::format("the id {} belongs to another question already",
-                             in_quotes(question.id.view)));
+                             in_quotes(id.view)));
     }
   }
 }
@@ -130,8 +131,8 @@ void check_bank(const Bank& bank, Report& report) {
   for (const Section& section : bank.sections) {
     for (const Question& question : section.questions) {
       explained.count(is_explained(question));
-      any_details |=
-          !question.id.empty() || !question.details->objectives.empty();
+      any_details |= !question.details->id.empty() ||
+                     !question.details->objectives.empty();
     }
   }
   check_explanations(bank, explained, report);

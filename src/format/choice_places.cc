@@ -21,7 +21,7 @@ std::string why_in_order(const Question& question) {
     return std::any_of(choices.begin(), choices.end(), test);
   };
   if (details.fixed_order) return "its author keeps them in this order";
-  if (std::holds_alternative<TrueFalse>(question.answer) ||
+  if (std::holds_alternative<TrueFalse>(*question.answer) ||
       has_natural_order(choices)) {
     return "they have an order of their own";
   }
@@ -45,7 +45,7 @@ std::string why_in_order(const Question& question) {
 
 // Why there is nothing to reorder with certainty, whatever the source is.
 std::string why_not_of(const Question& question) {
-  if (!has_choices(question.answer)) return "it has no choices";
+  if (!has_choices(*question.answer)) return "it has no choices";
   if (!is_usable(question)) return "it has no usable key";
   for (std::size_t i = 0; i < question.choices.size(); ++i) {
     if (question.choices[i].label != static_cast<char>('A' + i)) {

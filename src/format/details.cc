@@ -73,10 +73,8 @@ void check_place(const QuestionDraft& draft, Field field, bool has_it,
 
 }  // namespace
 
-const Details* read_details(const QuestionDraft& draft,
-                            const Question& question, Arena& arena,
-                            Report& report) {
-  const Answer& kind = question.answer;
+Details read_details(const QuestionDraft& draft, const Answer& kind,
+                     Arena& arena, Report& report) {
   const bool choices = has_choices(kind);
   check_place(draft, Field::kTolerance, std::holds_alternative<Numeric>(kind),
               kind, report);
@@ -84,6 +82,7 @@ const Details* read_details(const QuestionDraft& draft,
               kind, report);
   check_place(draft, Field::kFixedOrder, choices, kind, report);
   Details details;
+  details.id = draft.one(Field::kId);
   details.points = read_points(draft, report);
   details.tags = read_list(draft.all(Field::kTags), arena);
   details.difficulty = draft.one(Field::kDifficulty);
@@ -94,7 +93,12 @@ const Details* read_details(const QuestionDraft& draft,
     details.feedback = read_feedback(draft, arena);
     details.fixed_order = read_fixed_order(draft, report);
   }
-  const bool any = details.points || !details.tags.empty() ||
+  return details;
+}
+
+const Details* keep_details(const Details& details, Arena& arena) {
+  const bool any = !details.id.empty() || !details.key.empty() ||
+                   details.points || !details.tags.empty() ||
                    !details.difficulty.empty() || !details.objectives.empty() ||
                    !details.hint.empty() || !details.feedback.empty() ||
                    details.fixed_order || !details.ignores.empty();

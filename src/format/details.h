@@ -4,10 +4,11 @@
 
 namespace viva {
 
-// What the draft says beside stem, choices and key. `question` holds its kind
-// and its choices already.
-const Details* read_details(const QuestionDraft& draft,
-                            const Question& question, Arena& arena,
-                            Report& report);
+// What the draft says beside stem, choices and key.
+Details read_details(const QuestionDraft& draft, const Answer& kind,
+                     Arena& arena, Report& report);
+
+// In the arena, if they say anything.
+const Details* keep_details(const Details& details, Arena& arena);
 
 }  // namespace viva

@@ -45,14 +45,18 @@ void finish_question(QuestionDraft draft, SectionDraft& section, Arena& arena,
   question.number = draft.number;
   question.stem = draft.stem;
   question.span = draft.mark;
-  decide_answer(draft, question, arena, report);
+  const DecidedAnswer decided = decide_answer(draft, arena, report);
+  if (!std::holds_alternative<SingleChoice>(decided.answer)) {
+    question.answer = arena.keep(decided.answer);
+  }
   if (draft.all(Field::kAnswer).size() == 1) {
     question.key_span = draft.one(Field::kAnswer).span;
   }
   question.choices = arena.copy(std::span<const Choice>(draft.choices));
-  question.id = draft.one(Field::kId);
   question.explanation = draft.one(Field::kExplanation);
-  question.details = read_details(draft, question, arena, report);
+  Details details = read_details(draft, decided.answer, arena, report);
+  details.key = decided.unclear;
+  question.details = keep_details(details, arena);
   section.questions.push_back(question);
 }
 

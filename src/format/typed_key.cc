@@ -70,11 +70,14 @@ std::vector<Text> accepted_answers(QuestionDraft& draft, Arena& arena,
 
 }  // namespace
 
-void read_numeric(QuestionDraft& draft, Question& question, Numeric& to,
-                  Arena& arena, Report& report) {
+Text read_numeric(QuestionDraft& draft, Numeric& to, Arena& arena,
+                  Report& report) {
   end_document_key(draft, arena, report);
   const Text key = written_key(draft, arena);
-  if (key.empty()) return report_missing(draft, report);
+  if (key.empty()) {
+    report_missing(draft, report);
+    return {};
+  }
   std::string_view value = key.view;
   std::string_view tolerance;
   for (const std::string_view mark : {"\u00b1", "+/-", "+-"}) {
@@ -86,12 +89,11 @@ void read_numeric(QuestionDraft& draft, Question& question, Numeric& to,
   }
   to.value = read_number(value);
   if (!to.value) {
-    question.key = one_line(key, arena);
     report.add("bad-value", key.span,
                fmt::format("the key {} of question {} is not a number such as "
                            "3.14",
                            in_quotes(key.view), draft.number));
-    return;
+    return one_line(key, arena);
   }
   const bool apart = draft.has(Field::kTolerance);
   if (apart && !tolerance.empty()) {
@@ -103,6 +105,7 @@ void read_numeric(QuestionDraft& draft, Question& question, Numeric& to,
   const Text given =
       apart ? draft.one(Field::kTolerance) : Text{tolerance, key.span};
   if (!given.empty()) read_tolerance(given, to, report);
+  return {};
 }
 
 void read_short_text(QuestionDraft& draft, ShortText& to, Arena& arena,

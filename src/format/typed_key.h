@@ -7,10 +7,9 @@
 
 namespace viva {
 
-// "3.14", also "3.14 ± 0.01" and "3.14 +/- 5%"; else it is kept as the
-// question's key.
-void read_numeric(QuestionDraft& draft, Question& question, Numeric& to,
-                  Arena& arena, Report& report);
+// "3.14", also "3.14 ± 0.01" and "3.14 +/- 5%"; else the key is returned.
+Text read_numeric(QuestionDraft& draft, Numeric& to, Arena& arena,
+                  Report& report);
 
 // What is accepted, and the pattern.
 void read_short_text(QuestionDraft& draft, ShortText& to, Arena& arena,

@@ -46,12 +46,12 @@ bool choices_alike(std::span<const Choice> a, std::span<const Choice> b) {
 // Questions without a usable key have none that could change.
 bool keys_alike(const Question& a, const Question& b) {
   if (!is_usable(a)) return true;
-  if (a.answer.index() != b.answer.index()) return false;
-  if (const auto* number = std::get_if<Numeric>(&a.answer)) {
-    return *number == std::get<Numeric>(b.answer);
+  if (a.answer->index() != b.answer->index()) return false;
+  if (const auto* number = std::get_if<Numeric>(a.answer)) {
+    return *number == std::get<Numeric>(*b.answer);
   }
-  if (const auto* text = std::get_if<ShortText>(&a.answer)) {
-    const auto& other = std::get<ShortText>(b.answer);
+  if (const auto* text = std::get_if<ShortText>(a.answer)) {
+    const auto& other = std::get<ShortText>(*b.answer);
     return all_alike(text->accepted, other.accepted) &&
            alike(text->pattern, other.pattern);
   }
@@ -62,15 +62,15 @@ bool keys_alike(const Question& a, const Question& b) {
 }
 
 bool details_alike(const Details& a, const Details& b) {
-  return a.points == b.points && a.fixed_order == b.fixed_order &&
-         all_alike(a.tags, b.tags) && alike(a.difficulty, b.difficulty) &&
+  return alike(a.id, b.id) && a.points == b.points &&
+         a.fixed_order == b.fixed_order && all_alike(a.tags, b.tags) &&
+         alike(a.difficulty, b.difficulty) &&
          all_alike(a.objectives, b.objectives) && alike(a.hint, b.hint) &&
          all_alike(a.feedback, b.feedback);
 }
 
 bool texts_alike(const Question& a, const Question& b) {
-  return alike(a.stem, b.stem) && alike(a.id, b.id) &&
-         choices_alike(a.choices, b.choices) &&
+  return alike(a.stem, b.stem) && choices_alike(a.choices, b.choices) &&
          alike(a.explanation, b.explanation) &&
          details_alike(*a.details, *b.details);
 }

@@ -79,7 +79,7 @@ std::optional<std::uint16_t> choice_of_word(std::string_view typed,
   const std::string second = fold(question.choices[1].text.view);
   const bool opposed = (is_one_of(first, kYes) && is_one_of(second, kNo)) ||
                        (is_one_of(first, kNo) && is_one_of(second, kYes));
-  if (!opposed && !std::holds_alternative<TrueFalse>(question.answer)) {
+  if (!opposed && !std::holds_alternative<TrueFalse>(*question.answer)) {
     return std::nullopt;
   }
   const std::string word = fold(typed);
@@ -186,7 +186,7 @@ TypedAnswer read_answer(std::string_view typed, const Question& question,
   if (count_characters(typed) > kLongestAnswer) {
     return refuse("That is too long: an answer has at most 1,000 characters.");
   }
-  return std::visit(Read{typed, question, order}, question.answer);
+  return std::visit(Read{typed, question, order}, *question.answer);
 }
 
 }  // namespace viva

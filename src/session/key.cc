@@ -165,7 +165,7 @@ struct Grade {
 }  // namespace
 
 Key key_of(const Question& question, Grading grading) {
-  return std::visit(KeyOf{question, grading}, question.answer);
+  return std::visit(KeyOf{question, grading}, *question.answer);
 }
 
 bool fits(const Response& response, const Key& key, std::size_t choices) {

@@ -42,7 +42,7 @@ void add_answer(Page& page, const StyledLine& lead, const Question& question,
   StyledLine line = lead;
   if (!line.text().empty()) line.append(" ");
   line.append(key.sentence);
-  if (!has_choices(question.answer)) {
+  if (!has_choices(*question.answer)) {
     page.line(line.append(key.text));  // typed letter by letter: no Markdown
     return;
   }

@@ -56,7 +56,7 @@ struct Words {
 }  // namespace
 
 KeyWords key_words(const Question& question, const Places& order) {
-  return std::visit(Words{question, order}, question.answer);
+  return std::visit(Words{question, order}, *question.answer);
 }
 
 Places key_places(const Question& question, const Places& order) {

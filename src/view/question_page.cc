@@ -23,7 +23,7 @@ void add_key(Page& page, const Question& question, const Places& order) {
   const KeyWords key = key_words(question, order);
   page.line(
       StyledLine(key.label, Style::kRight).append(key.text, Style::kRight));
-  if (const auto* text = std::get_if<ShortText>(&question.answer)) {
+  if (const auto* text = std::get_if<ShortText>(question.answer)) {
     if (!text->pattern.empty()) {
       page.line("Accepted pattern: " + std::string(text->pattern.view),
                 Style::kRight);
@@ -65,7 +65,7 @@ Lines question_page(const Question& question, const Places& order,
   page.line(fmt::format("Question {} of {}{}.", place + 1, total,
                         points ? ", " + points_text(*points) : ""),
             Style::kStrong);
-  if (std::holds_alternative<MultipleAnswer>(question.answer)) {
+  if (std::holds_alternative<MultipleAnswer>(*question.answer)) {
     page.line("Several answers may be right.");
   }
   page.field({}, question.stem.view);

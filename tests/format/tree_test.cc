@@ -115,7 +115,7 @@ TEST_CASE("an exported id that only names the content is no author's") {
   CHECK(written.find("#2\"") != std::string::npos);
   const Bank read = read_bank(Source("test.json", written)).bank;
   CHECK(read == bank);
-  CHECK(read.sections[0].questions[2].id.view == "r");
+  CHECK(read.sections[0].questions[2].details->id.view == "r");
 }
 
 TEST_CASE("a bank that breaks off keeps the questions before the fault") {

@@ -32,9 +32,9 @@ std::string shown_all(const Texts& texts) {
 std::string shown(const Question& question) {
   std::string all = fmt::format(
       "question {} at {} kind {} key {}{}{}{}{}", question.number,
-      shown(question.span), question.answer.index(), shown(question.key_span),
-      shown(question.stem), shown(question.id), shown(question.key),
-      shown(question.explanation));
+      shown(question.span), question.answer->index(), shown(question.key_span),
+      shown(question.stem), shown(question.details->id),
+      shown(question.details->key), shown(question.explanation));
   for (const Choice& choice : question.choices) {
     all += fmt::format("\n  {}{}{}", choice.label, choice.correct ? "*" : "",
                        shown(choice.text));

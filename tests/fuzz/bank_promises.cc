@@ -27,8 +27,9 @@ void hold_question(const Bank& bank, const Question& question) {
   hold(question.choices.size() <= kMostChoices, "there are 26 choices or less");
   hold_span(bank, question.span);
   hold_span(bank, question.key_span);
-  const Text texts[] = {question.id, question.stem, question.key,
-                        question.explanation, question.details->hint};
+  const Text texts[] = {question.details->id, question.stem,
+                        question.details->key, question.explanation,
+                        question.details->hint};
   hold_texts(bank, texts);
   hold_texts(bank, question.details->tags);
   hold_texts(bank, question.details->objectives);

@@ -221,10 +221,10 @@ class Maker {
 
   Question make_question() {
     Question question;
-    question.stem = text();
-    if (one_in(4)) question.id = line();
-    if (!one_in(3)) question.explanation = text();
     Details details;
+    question.stem = text();
+    if (one_in(4)) details.id = line();
+    if (!one_in(3)) question.explanation = text();
     switch (below(5)) {
       case 0:
         make_choices(question, details, SingleChoice{}, one_in(9) ? 0 : 1);
@@ -236,7 +236,7 @@ class Maker {
         make_true_false(question, details);
         break;
       case 3:
-        make_number(question);
+        make_number(question, details);
         break;
       default:
         make_text(question);
@@ -253,7 +253,7 @@ class Maker {
 
   void make_choices(Question& question, Details& details, Answer kind,
                     std::uint32_t keys) {
-    question.answer = kind;
+    question.answer = bank_.arena.keep(kind);
     std::vector<Choice> choices(one_in(9) ? below(2) : below(5) + 2);
     char label = one_in(9) ? 'C' : 'A';
     for (Choice& choice : choices) {
@@ -262,17 +262,17 @@ class Maker {
     }
     if (choices.size() < 2) keys = 0;
     for (; keys > 0; --keys) choices[below(choices.size())].correct = true;
-    add_key(question, choices);
+    add_key(details, choices);
     add_choice_details(details, choices.size());
     question.choices = keep(choices);
   }
 
   // A key that fits no choice is kept as it is written.
-  void add_key(Question& question, const std::vector<Choice>& choices) {
+  void add_key(Details& details, const std::vector<Choice>& choices) {
     const bool any =
         std::any_of(choices.begin(), choices.end(),
                     [](const Choice& choice) { return choice.correct; });
-    if (!any && one_in(2)) question.key = {"none that is there", {}};
+    if (!any && one_in(2)) details.key = {"none that is there", {}};
   }
 
   void add_choice_details(Details& details, std::size_t choices) {
@@ -287,25 +287,25 @@ class Maker {
   }
 
   void make_true_false(Question& question, Details& details) {
-    question.answer = TrueFalse{};
+    question.answer = bank_.arena.keep(Answer(TrueFalse{}));
     std::vector<Choice> choices = {{{"True", {}}, 'A'}, {{"False", {}}, 'B'}};
     if (one_in(3)) choices[0].text = text();
     if (!one_in(9)) choices[below(2)].correct = true;
-    add_key(question, choices);
+    add_key(details, choices);
     add_choice_details(details, 2);
     question.choices = keep(choices);
   }
 
-  void make_number(Question& question) {
+  void make_number(Question& question, Details& details) {
     Numeric answer;
     if (one_in(9)) {
-      question.key = {"about five", {}};
+      details.key = {"about five", {}};
     } else {
       answer.value = number();
       if (one_in(2)) answer.tolerance = std::abs(number());
       answer.percent = answer.tolerance > 0 && one_in(2);
     }
-    question.answer = answer;
+    question.answer = bank_.arena.keep(Answer(answer));
   }
 
   void make_text(Question& question) {
@@ -316,7 +316,7 @@ class Maker {
     for (Text& item : accepted) item = line();
     answer.accepted = keep(accepted);
     if (one_in(3)) answer.pattern = {any_of(kPatterns), {}};
-    question.answer = answer;
+    question.answer = bank_.arena.keep(Answer(answer));
   }
 
   std::mt19937 random_;

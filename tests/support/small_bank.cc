@@ -61,9 +61,10 @@ class SmallQuestion {
     question_.choices = arena_.copy(std::span<const Choice>(choices_));
     if (has_feedback_) details_.feedback = texts(arena_, source_, feedback_);
     question_.details = arena_.keep(details_);
-    if (has_choices(question_.answer) && count_keys(question_) > 1) {
-      question_.answer = MultipleAnswer{};
+    if (has_choices(answer_) && count_keys(question_) > 1) {
+      answer_ = MultipleAnswer{};
     }
+    question_.answer = arena_.keep(answer_);
     return question_;
   }
 
@@ -83,21 +84,21 @@ class SmallQuestion {
     std::string_view more = halves.size() > 1 ? halves[1] : "";
     const auto value = read_number(halves[0]);
     if (!value) {
-      question_.answer = ShortText{
-          texts(arena_, source_, split(halves[0], " / ")), {more, {}}};
+      answer_ = ShortText{texts(arena_, source_, split(halves[0], " / ")),
+                          {more, {}}};
       return;
     }
     const bool percent = more.ends_with('%');
     if (percent) more = trim(more.substr(0, more.size() - 1));
-    question_.answer = Numeric{value, read_number(more).value_or(0), percent};
+    answer_ = Numeric{value, read_number(more).value_or(0), percent};
   }
 
   void add_detail(std::string_view part) {
     const std::size_t end = std::min(part.find(' '), part.size());
     const std::string_view name = part.substr(0, end);
     const std::string_view rest = trim(part.substr(end));
-    if (name == "true-false") question_.answer = TrueFalse{};
-    if (name == "several") question_.answer = MultipleAnswer{};
+    if (name == "true-false") answer_ = TrueFalse{};
+    if (name == "several") answer_ = MultipleAnswer{};
     if (name == "fixed") details_.fixed_order = true;
     if (name == "points") details_.points = read_number(rest);
     if (name == "hint") details_.hint = text_at(source_, rest);
@@ -112,6 +113,7 @@ class SmallQuestion {
   Arena& arena_;
   const Source& source_;
   Question question_;
+  Answer answer_;
   Details details_;
   std::vector<Choice> choices_;
   std::vector<std::string_view> feedback_;

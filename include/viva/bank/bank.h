@@ -72,6 +72,8 @@ struct ShortText {
 using Answer =
     std::variant<SingleChoice, MultipleAnswer, TrueFalse, Numeric, ShortText>;
 
+inline constexpr Answer kSingleChoice = SingleChoice{};
+
 // A rule whose findings the author has looked at and wants no more of, and why.
 struct Ignore {
   Text rule;
@@ -82,6 +84,8 @@ struct Ignore {
 
 // What most questions leave out.
 struct Details {
+  Text id;   // the author's own name for it
+  Text key;  // as it is written where it could not be understood
   std::optional<double> points;  // 0 or more
   std::span<const Text> tags;
   Text difficulty;
@@ -95,13 +99,11 @@ struct Details {
 inline constexpr Details kNoDetails{};
 
 struct Question {
-  std::uint32_t number = 0;  // as the author counts
-  Text id;                   // the author's own name for it, or empty
-  Text stem;                 // never empty
-  Answer answer;
+  std::uint32_t number = 0;         // as the author counts
+  Text stem;                        // never empty
   std::span<const Choice> choices;  // none if numeric or short text
-  Text key;  // as it is written where it could not be understood
   Text explanation;
+  const Answer* answer = &kSingleChoice;
   const Details* details = &kNoDetails;
   Span span;      // the mark that begins it
   Span key_span;  // what is written as its key, if that is one text

@@ -52,7 +52,7 @@ void add_front_matter(std::string& out, const Settings& settings) {
 
 // Whether the choices are those that the kind has by itself.
 bool has_usual_choices(const Question& question) {
-  return std::holds_alternative<TrueFalse>(question.answer) &&
+  return std::holds_alternative<TrueFalse>(*question.answer) &&
          question.details->feedback.empty() && question.choices.size() == 2 &&
          question.choices[0].text.view == "True" &&
          question.choices[1].text.view == "False" &&
@@ -77,8 +77,8 @@ void add_choices(std::string& out, const Question& question) {
 // Whether reading would find the same kind without its name.
 bool is_plain_kind(const Question& question) {
   const bool several = count_keys(question) > 1;
-  return several ? std::holds_alternative<MultipleAnswer>(question.answer)
-                 : std::holds_alternative<SingleChoice>(question.answer);
+  return several ? std::holds_alternative<MultipleAnswer>(*question.answer)
+                 : std::holds_alternative<SingleChoice>(*question.answer);
 }
 
 // The letters of the correct choices, parted so that together they are not
@@ -120,11 +120,12 @@ std::string accepted_text(const ShortText& answer) {
 }
 
 std::string key_text(const Question& question) {
-  if (!question.key.empty()) return std::string(question.key.view);
-  if (const auto* number = std::get_if<Numeric>(&question.answer)) {
+  const Text& unclear = question.details->key;
+  if (!unclear.empty()) return std::string(unclear.view);
+  if (const auto* number = std::get_if<Numeric>(question.answer)) {
     return number->value ? write_number(*number->value) : "";
   }
-  if (const auto* text = std::get_if<ShortText>(&question.answer)) {
+  if (const auto* text = std::get_if<ShortText>(question.answer)) {
     return accepted_text(*text);
   }
   if (has_usual_choices(question) && count_keys(question) == 1) {
@@ -136,8 +137,8 @@ std::string key_text(const Question& question) {
 // The field as Markdown writes it; empty if the question has none.
 std::string field_text(Field field, const Question& question) {
   const Details& details = *question.details;
-  const auto* number = std::get_if<Numeric>(&question.answer);
-  const auto* text = std::get_if<ShortText>(&question.answer);
+  const auto* number = std::get_if<Numeric>(question.answer);
+  const auto* text = std::get_if<ShortText>(question.answer);
   switch (field) {
     case Field::kAnswer:
       return key_text(question);
@@ -146,10 +147,10 @@ std::string field_text(Field field, const Question& question) {
     case Field::kHint:
       return std::string(details.hint.view);
     case Field::kId:
-      return std::string(question.id.view);
+      return std::string(details.id.view);
     case Field::kKind:
       if (is_plain_kind(question)) return "";
-      return std::string(kind_name(question.answer));
+      return std::string(kind_name(*question.answer));
     case Field::kTolerance:
       if (number == nullptr || number->tolerance == 0) return "";
       return tolerance_text(*number);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "format/details.h"
 #include "format/ignores.h"
 #include "format/in_quotes.h"
 #include "format/tree/record.h"
@@ -92,10 +93,9 @@ void read_fields(const Record& record, QuestionDraft& draft) {
 // An exported bank names every question by its content; such a name is no
 // author's.
 bool is_name_of_content(const Question& question) {
-  Question nameless = question;
-  nameless.id = {};
-  const QuestionId own = content_id(nameless);
-  const std::string_view id = question.id.view;
+  const std::string_view id = question.details->id.view;
+  if (id.empty()) return false;
+  const QuestionId own = content_id(question);
   return id == own || (id.starts_with(own) && id.substr(own.size(), 1) == "#");
 }
 
@@ -135,7 +135,11 @@ std::uint32_t read_question(const Node& node, std::uint32_t otherwise,
   finish_question(std::move(draft), section, context.arena, context.report);
   if (section.questions.size() == before) return number;
   Question& question = section.questions.back();
-  if (is_name_of_content(question)) question.id = {};
+  if (is_name_of_content(question)) {
+    Details details = *question.details;
+    details.id = {};
+    question.details = keep_details(details, context.arena);
+  }
   return number;
 }
 

@@ -81,10 +81,10 @@ Node write_choices(const Question& question, Detail detail) {
 }
 
 void add_key(MapWriter& map, const Question& question) {
-  if (!question.key.empty()) {
-    map.add("answer", Node::string(question.key.view));
+  if (!question.details->key.empty()) {
+    map.add("answer", Node::string(question.details->key.view));
   }
-  if (const auto* number = std::get_if<Numeric>(&question.answer)) {
+  if (const auto* number = std::get_if<Numeric>(question.answer)) {
     if (number->value) map.add("answer", Node::decimal(*number->value));
     if (number->tolerance == 0) return;
     if (number->percent) {
@@ -92,7 +92,7 @@ void add_key(MapWriter& map, const Question& question) {
     } else {
       map.add("tolerance", Node::decimal(number->tolerance));
     }
-  } else if (const auto* text = std::get_if<ShortText>(&question.answer)) {
+  } else if (const auto* text = std::get_if<ShortText>(question.answer)) {
     map.rare("answer", texts(text->accepted));
     map.rare("pattern", text->pattern.view);
   }
@@ -111,13 +111,13 @@ void add_details(MapWriter& map, const Details& details) {
 Node write_question(const Question& question, const QuestionId& id,
                     const LineIndex& lines, Detail detail) {
   MapWriter map(detail);
-  if (!question.id.empty()) {
-    map.add("id", Node::string(question.id.view));
+  if (!question.details->id.empty()) {
+    map.add("id", Node::string(question.details->id.view));
   } else if (map.is_full()) {
     map.add("id", Node::string(id));
   }
   map.add("number", Node::number(question.number));
-  map.add("kind", Node::string(kind_name(question.answer)));
+  map.add("kind", Node::string(kind_name(*question.answer)));
   map.add("stem", Node::string(question.stem.view));
   map.list("choices", write_choices(question, detail));
   add_key(map, question);

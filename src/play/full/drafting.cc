@@ -10,7 +10,7 @@ namespace viva {
 namespace {
 
 bool takes_several(const Question& question) {
-  return std::holds_alternative<MultipleAnswer>(question.answer);
+  return std::holds_alternative<MultipleAnswer>(*question.answer);
 }
 
 void choose_place(Draft& draft, std::uint16_t place, const Question& question,
@@ -76,9 +76,9 @@ void move(Draft& draft, const KeyPress& key, const Question& question,
 TypedAnswer read_draft(const Draft& draft, const Question& question,
                        const Places& order) {
   if (draft.chosen.empty() && draft.typed.empty()) {
-    return {std::nullopt, how_to_choose(question.answer, order.size())};
+    return {std::nullopt, how_to_choose(*question.answer, order.size())};
   }
-  if (!has_choices(question.answer)) {
+  if (!has_choices(*question.answer)) {
     return read_answer(trim(draft.typed.text()), question, order);
   }
   Response response;

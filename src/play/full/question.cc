@@ -80,7 +80,7 @@ bool FullQuestion::is_told() const {
 }
 
 bool FullQuestion::is_typed() const {
-  return !has_choices(question().answer) && !is_told() && !unsure_;
+  return !has_choices(*question().answer) && !is_told() && !unsure_;
 }
 
 // A key that came too late does not count; what stood there does.
@@ -117,7 +117,7 @@ std::optional<Step> FullQuestion::take_key(const KeyPress& key) {
   if (is_typed()) {
     edit(draft_.typed, key, kLongestAnswer);
   } else if (!choose(draft_, key, question(), planned().order)) {
-    stage_.tell(how_to_choose(question().answer, planned().order.size()));
+    stage_.tell(how_to_choose(*question().answer, planned().order.size()));
   }
   return std::nullopt;
 }
@@ -296,7 +296,7 @@ Scene FullQuestion::scene() {
   Scene scene;
   scene.place = sitting_.is_exam() ? Place::kExam : Place::kPractice;
   scene.typing = is_typed();
-  scene.choosing = how_to_choose(question().answer, planned().order.size());
+  scene.choosing = how_to_choose(*question().answer, planned().order.size());
   scene.sheet = [this] { return sheet(); };
   scene.wake = [this] { return watch_.next_wake(); };
   scene.ticks = true;

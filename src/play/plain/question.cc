@@ -63,8 +63,8 @@ std::optional<Step> PlainQuestion::take_reply(const Reply& reply) {
     default:
       say_unknown(host_, reply);
       // An answer may begin with a colon too.
-      if (std::holds_alternative<ShortText>(question().answer)) {
-        host_.tell(how_to_answer(question().answer));
+      if (std::holds_alternative<ShortText>(*question().answer)) {
+        host_.tell(how_to_answer(*question().answer));
       }
       return std::nullopt;
   }
@@ -228,7 +228,7 @@ void PlainQuestion::show_key() {
 }
 
 void PlainQuestion::say_help() {
-  host_.tell(how_to_answer(question().answer));
+  host_.tell(how_to_answer(*question().answer));
   say(host_, commands_page(where(), host_.width()));
 }
 
@@ -255,7 +255,7 @@ void PlainQuestion::clear() {
 }
 
 std::string_view PlainQuestion::prompt_text() const {
-  if (!standing().answer) return answer_prompt(question().answer);
+  if (!standing().answer) return answer_prompt(*question().answer);
   if (sitting_.is_exam()) return "Another answer, or Enter to go on:";
   return shows_key(sitting_.attempt(), place_)
              ? "Again, or Enter to go on:"

@@ -19,9 +19,9 @@ std::string enter_text(const QuestionView& view) {
 }
 
 void add_leading_on(std::vector<KeyHint>& keys, const QuestionView& view) {
-  if (has_choices(view.question.answer)) {
+  if (has_choices(*view.question.answer)) {
     const bool several =
-        std::holds_alternative<MultipleAnswer>(view.question.answer);
+        std::holds_alternative<MultipleAnswer>(*view.question.answer);
     keys.push_back({"A-" + last_letter(view.planned.order.size()),
                     several ? "choose several" : "choose"});
   }
@@ -55,7 +55,7 @@ std::vector<KeyHint> question_keys(const QuestionView& view) {
   } else {
     add_leading_on(keys, view);
   }
-  const bool typed = !has_choices(view.question.answer) && !view.told;
+  const bool typed = !has_choices(*view.question.answer) && !view.told;
   const bool has_hint =
       !view.exam && !view.told && !view.question.details->hint.empty();
   keys.push_back({"Esc", typed && has_hint ? "menu, hint" : "menu"});

@@ -41,7 +41,7 @@ Lines stem_lines(const QuestionView& view, int columns) {
   const std::optional<double> points = view.question.details->points;
   Page page(columns);
   if (points) page.line(points_text(*points) + ".", Style::kFaint);
-  if (std::holds_alternative<MultipleAnswer>(view.question.answer)) {
+  if (std::holds_alternative<MultipleAnswer>(*view.question.answer)) {
     page.line("Several answers may be right.", Style::kFaint);
   }
   return page.field({}, view.question.stem.view).take();
@@ -73,7 +73,7 @@ Body choice_part(const QuestionView& view, std::size_t row, int columns) {
   const std::uint16_t place = view.planned.order[row];
   const bool chosen = is_chosen(view, place);
   const bool several =
-      std::holds_alternative<MultipleAnswer>(view.question.answer);
+      std::holds_alternative<MultipleAnswer>(*view.question.answer);
   Body part;
   StyledLine mark = choice_mark(part, view, row, chosen);
   if (several) {
@@ -99,15 +99,15 @@ std::string_view typing_hint(const Answer& answer) {
 // is said elsewhere.
 Body answer_part(const QuestionView& view, int columns) {
   Body body;
-  if (has_choices(view.question.answer)) {
+  if (has_choices(*view.question.answer)) {
     for (std::size_t row = 0; row < view.planned.order.size(); ++row) {
       add_part(body, choice_part(view, row, columns));
     }
   } else if (!tells(view)) {
     add_part(body, typed_field("Your answer: ", view.draft.typed, columns));
-    add_lines(body,
-              wrap(StyledLine(typing_hint(view.question.answer), Style::kFaint),
-                   columns));
+    add_lines(body, wrap(StyledLine(typing_hint(*view.question.answer),
+                                    Style::kFaint),
+                         columns));
   }
   return body;
 }
