@@ -103,6 +103,8 @@ std::string paint(const Frame& frame, const Frame* previous, Size size,
   std::string bytes;
   if (abilities.synchronized) bytes += kBeginUpdate;
   bytes += kHideCursor;
+  // Another program may have left a style.
+  if (previous == nullptr) bytes += kStyleEnd;
   bytes += rows;
   put_caret(bytes, frame, size);
   if (abilities.synchronized) bytes += kEndUpdate;

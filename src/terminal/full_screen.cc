@@ -21,6 +21,11 @@ using namespace std::chrono_literals;
 constexpr auto kPauseInKey = 30ms;
 constexpr auto kPauseInPaste = 1000ms;
 
+// Ctrl-L draws the screen anew, whatever stands there.
+bool is_redraw(const KeyPress& key) {
+  return key.kind == KeyPress::Kind::kControl && key.text == "l";
+}
+
 }  // namespace
 
 FullScreen::FullScreen(int input, int output, Abilities abilities)
@@ -51,7 +56,9 @@ KeyPress FullScreen::read(std::optional<std::chrono::milliseconds> patience) {
   std::optional<Clock::time_point> end;
   if (patience) end = Clock::now() + *patience;
   while (true) {
-    if (std::optional<KeyPress> key = next_key()) return *std::move(key);
+    if (std::optional<KeyPress> key = next_key()) {
+      return is_redraw(*key) ? resized() : *std::move(key);
+    }
     const std::optional<Clock::time_point> silence = end_of_silence();
     const bool is_first = silence && (!end || *silence < *end);
     const SignalWatch::Waited waited =

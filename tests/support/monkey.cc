@@ -17,7 +17,10 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t kTogether = 40;  // keys that are written at once
 constexpr std::size_t kKept = 120;     // keys that a failure tells
 constexpr int kColumns = 80;
-constexpr int kLeastRows = 24;
+constexpr int kRows = 24;
+// What ends a paste or a sequence that was cut off, and Ctrl-L.
+constexpr std::string_view kRedraw = "\x1b[201~\x1b\\\x0c";
+constexpr std::string_view kAnew = "\x1b[?25l\x1b[0m";
 constexpr std::string_view kFrameEnd = "\x1b[?2026l";
 
 std::string readable(std::string_view keys) {
@@ -49,15 +52,10 @@ std::size_t told_question(const Emulator& screen) {
   return std::stoul(found[1]);
 }
 
-// Whether a frame is among this that draws so many rows.
-bool has_frame_of(std::string_view output, int rows) {
-  while (true) {
-    const std::size_t end = output.find(kFrameEnd);
-    if (end == output.npos) return false;
-    const std::size_t drawn = count_of(output.substr(0, end), "\x1b[2K");
-    if (drawn >= static_cast<std::size_t>(rows)) return true;
-    output.remove_prefix(end + kFrameEnd.size());
-  }
+// Whether a frame is among this that is drawn anew and not as a change.
+bool has_whole_frame(std::string_view output) {
+  const std::size_t begin = output.find(kAnew);
+  return begin != output.npos && output.find(kFrameEnd, begin) != output.npos;
 }
 
 // Not so on the home page, in the menu and in the help.
@@ -103,8 +101,7 @@ void Monkey::begin() {
 void Monkey::open(const Words& words) {
   ++begun_;
   last_.clear();
-  rows_ = kLeastRows;
-  run_.reset(new PtyRun(desk_->sit(words, {kColumns, rows_})));
+  run_.reset(new PtyRun(desk_->sit(words, {kColumns, kRows})));
   run_->wait_until([&](const Emulator& screen) {
     return screen.is_alternate() && run_->output().ends_with(kFrameEnd);
   });
@@ -117,19 +114,16 @@ void Monkey::press_some() {
     keys += last_.back();
     if (last_.size() > kKept) last_.pop_front();
   }
-  run_->type(keys);
-  if (settle()) pressed_ += kTogether;
+  const std::size_t before = run_->output().size();
+  run_->type(keys + std::string(kRedraw));
+  if (settle(before)) pressed_ += kTogether;
 }
 
-// Waits until all keys are read and what comes of them is drawn: the frame of
-// another size, which has all rows, is not drawn before. False if the program
-// has ended.
-bool Monkey::settle() {
-  const std::size_t from = run_->output().size();
-  rows_ = rows_ == kLeastRows ? kLeastRows + 1 : kLeastRows;
-  run_->resize({kColumns, rows_});
+// Waits until all keys are read and what comes of them is drawn. False if the
+// program has ended.
+bool Monkey::settle(std::size_t before) {
   const Clock::time_point end_of_patience = Clock::now() + 10s;
-  while (!has_frame_of(std::string_view(run_->output()).substr(from), rows_)) {
+  while (!has_whole_frame(std::string_view(run_->output()).substr(before))) {
     run_->read_some(5ms);
     if (const auto status = run_->change()) {
       end(*status);
@@ -190,6 +184,7 @@ bool Monkey::check_saved(std::size_t shown) {
   REQUIRE_FALSE(screen.row(0).starts_with("  Result"));
   const Node& score = *attempt.find("score");
   if (has_bar(screen)) {
+    INFO("answered " << score.find("answered")->whole().value_or(-1));
     REQUIRE(score.find("answered")->whole() ==
             static_cast<std::int64_t>(shown));
   }

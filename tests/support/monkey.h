@@ -52,7 +52,7 @@ class Monkey {
   void begin();
   void open(const Words& words);
   void press_some();
-  bool settle();
+  bool settle(std::size_t before);
   void end(int status);
   void kill();
   bool check_saved(std::size_t shown);
@@ -66,7 +66,6 @@ class Monkey {
   std::unique_ptr<PtyRun> run_;
   std::deque<std::string> last_;
   bool from_home_ = false;
-  int rows_ = 0;
   std::size_t pressed_ = 0;
   std::size_t begun_ = 0;
   std::size_t killed_ = 0;

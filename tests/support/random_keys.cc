@@ -35,9 +35,10 @@ constexpr auto kJunk =
                                      "é",
                                      "漢"});
 
-// What makes signals stays away, and what leaves comes from elsewhere.
+// What makes signals stays away, and what leaves comes from elsewhere; Ctrl-L
+// tells that all keys were read.
 bool is_left_out(char byte) {
-  return byte == '\x03' || byte == '\x04' || byte == '\x1a' || byte == '\x1c';
+  return byte == '\x03' || byte == '\x0c' || byte == '\x04' || byte == '\x1a' || byte == '\x1c';
 }
 
 }  // namespace

@@ -148,12 +148,21 @@ TEST_CASE("where a terminal can, a frame is shown at once") {
   CHECK_FALSE(abilities_of({"vt100", ""}, true).synchronized);
 }
 
+TEST_CASE("the first frame ends a style that was left, a change does not") {
+  Easel easel({10, 2});
+  easel.screen().write("\x1b[7m");
+  CHECK(easel.show({lines_of({"quiz"}), {}}).find("\x1b[0m") !=
+        std::string::npos);
+  CHECK(easel.show({lines_of({"Quiz"}), {}}).find("\x1b[0m") ==
+        std::string::npos);
+}
+
 TEST_CASE("controls in a text do not reach the terminal") {
   std::string all;
   for (int i = 0; i < 256; ++i) all += static_cast<char>(i);
   const std::string bytes =
       Easel({300, 1}).show({{StyledLine(all), StyledLine("\xc2\x9b")}, {}});
-  const std::string ours = "\x1b[?25l\x1b[1;1H\x1b[2K";
+  const std::string ours = "\x1b[?25l\x1b[0m\x1b[1;1H\x1b[2K";
   REQUIRE(bytes.starts_with(ours));
   for (const char byte : bytes.substr(ours.size())) {
     CHECK(static_cast<unsigned char>(byte) >= 0x20);

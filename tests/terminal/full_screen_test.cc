@@ -127,6 +127,17 @@ TEST_CASE("a suspended program gives the terminal back until it goes on") {
   CHECK(is_restored(probe));
 }
 
+TEST_CASE("Ctrl-L draws anew what stands after the keys before it") {
+  Probe probe;
+  const std::size_t before = probe.output().size();
+  probe.type("z\x0c");
+  probe.wait_for("drawn anew: 1");
+  CHECK(probe.screen().shows("key: <resize>"));
+  const std::string anew = probe.output().substr(before);
+  CHECK(anew.find("\x1b[?25l\x1b[0m") != std::string::npos);
+  CHECK(anew.find("40 columns") != std::string::npos);
+}
+
 TEST_CASE("a program that was stopped from outside draws anew") {
   Probe probe;
   probe.send(SIGSTOP);
