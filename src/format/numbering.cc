@@ -220,7 +220,6 @@ void check_all_questions(const Bank& bank, Report& report) {
 void check_sections(const Bank& bank, Report& report) {
   std::optional<std::size_t> first;
   std::optional<std::uint32_t> last;
-  std::vector<Numbered> all;
   for (const Section& section : bank.sections) {
     std::optional<std::size_t> found;
     if (section.earlier > 0) {
@@ -234,10 +233,14 @@ void check_sections(const Bank& bank, Report& report) {
     }
     if (!first) first = found;
     last = section.number;
+  }
+  if (!first) return;
+  std::vector<Numbered> all;
+  for (const Section& section : bank.sections) {
     all.push_back({section.span, section.number,
                    all.empty() ? section.number : all.back().right + 1});
   }
-  if (first) renumber(bank, all, kSectionWriting, *first, report);
+  renumber(bank, all, kSectionWriting, *first, report);
 }
 
 }  // namespace

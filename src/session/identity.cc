@@ -110,7 +110,8 @@ std::optional<QuestionRef> QuestionFinder::find_same(
       std::find(names_.begin(), names_.end(), bank) == names_.end() &&
       std::distance(begin, end) == 1;
   for (auto at = begin; at != end; ++at) {
-    const bool of_content = question_at(course_, at->second).details->id.empty();
+    const bool of_content =
+        question_at(course_, at->second).details->id.empty();
     if (of_content || renamed) return at->second;
   }
   return std::nullopt;

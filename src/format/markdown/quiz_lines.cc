@@ -24,11 +24,11 @@ constexpr std::array<FieldLine, 4> kFieldLines = {{
 }  // namespace
 
 QuizLines::QuizLines(Scanner& scanner, TrailingSpace& spaces,
-                     std::string_view bytes, std::uint32_t begin)
+                     std::string_view bytes, std::span<const QuizPart> parts)
     : scanner_(scanner),
       spaces_(spaces),
       bytes_(bytes),
-      parts_(quiz_parts(bytes, begin)),
+      parts_(parts),
       last_part_(parts_.size()) {}
 
 std::optional<Line> QuizLines::scan() {

@@ -2,8 +2,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "format/markdown/quiz_parts.h"
 #include "format/markdown/scanner.h"
@@ -17,9 +17,10 @@ namespace viva::markdown {
 // have them become what they say.
 class QuizLines {
  public:
-  // Trailing white space is looked for in all lines.
+  // Trailing white space is looked for in all lines. Without parts, all of the
+  // page is handed out.
   QuizLines(Scanner& scanner, TrailingSpace& spaces, std::string_view bytes,
-            std::uint32_t begin);
+            std::span<const QuizPart> parts);
 
   // Where the line stands that was handed out last.
   enum class Where { kPage, kFirstInPart, kInPart };
@@ -39,7 +40,7 @@ class QuizLines {
   Scanner& scanner_;
   TrailingSpace& spaces_;
   std::string_view bytes_;
-  std::vector<QuizPart> parts_;
+  std::span<const QuizPart> parts_;
   std::size_t part_ = 0;  // the first one that does not end above
   bool has_title_ = false;
   std::optional<Line> heading_;  // the last one outside of parts

@@ -25,19 +25,6 @@ constexpr std::array<QuizMark, 5> kQuizMarks = {{
     {"<div", "quizdown", "</div>"},
 }};
 
-bool may_have_parts(std::string_view bytes) {
-  for (std::size_t at = bytes.find('q'); at != bytes.npos;
-       at = bytes.find('q', at + 1)) {
-    const std::string_view rest = bytes.substr(at);
-    if (rest.starts_with("quiz") && at > 0 &&
-        std::string_view(" <?/\"'").find(bytes[at - 1]) !=
-            std::string_view::npos) {
-      return true;
-    }
-  }
-  return false;
-}
-
 const QuizMark* opened_by(std::string_view text) {
   const auto* const mark = std::find_if(
       kQuizMarks.begin(), kQuizMarks.end(), [&](const QuizMark& known) {
@@ -51,8 +38,21 @@ const QuizMark* opened_by(std::string_view text) {
 
 bool opens_quiz(std::string_view line) { return opened_by(line) != nullptr; }
 
+bool may_mark_quiz(std::string_view bytes, std::size_t begin, std::size_t end) {
+  const std::string_view lines = bytes.substr(0, end);
+  for (std::size_t at = lines.find('q', begin); at != lines.npos;
+       at = lines.find('q', at + 1)) {
+    const std::string_view rest = lines.substr(at);
+    if (rest.starts_with("quiz") && at > begin &&
+        std::string_view(" <?/\"'").find(lines[at - 1]) !=
+            std::string_view::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
 std::vector<QuizPart> quiz_parts(std::string_view bytes, std::uint32_t begin) {
-  if (!may_have_parts(bytes)) return {};
   constexpr auto kNoIndent = std::numeric_limits<std::uint32_t>::max();
   Report unused;
   std::vector<Span> comments;

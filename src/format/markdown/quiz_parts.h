@@ -17,6 +17,10 @@ struct QuizPart {
 // Whether the line, given behind its indentation, begins such a part.
 bool opens_quiz(std::string_view line);
 
+// Whether a mark of such a part may stand in the bytes from `begin` to `end`,
+// which are whole lines.
+bool may_mark_quiz(std::string_view bytes, std::size_t begin, std::size_t end);
+
 // What stands between <quiz> and </quiz>, <?quiz?> and <?/quiz?>,
 // {{< quizdown >}} and {{< /quizdown >}}, or in <div class="quizdown">, each
 // mark on a line of its own and none of them in code. Empty if the page has no

@@ -7,7 +7,6 @@
 
 #include "format/bank_checks.h"
 #include "format/encoding.h"
-#include "format/markdown/comment.h"
 #include "format/markdown/forms.h"
 #include "format/markdown/front_matter.h"
 #include "format/markdown/headings.h"
@@ -19,6 +18,10 @@ namespace {
 
 // What is looked at ahead of reading it.
 constexpr std::size_t kPiece = std::size_t{64} << 10;
+
+// Room for sections that are no shorter is made at once: what is not needed is
+// not touched, and costs nothing.
+constexpr std::size_t kShortSection = 1024;
 
 Place place_of(Part part) {
   switch (part) {
@@ -45,25 +48,17 @@ Reader::Reader(Source source, Pace pace)
       encoding_(bank_.source, report_),
       keys_(bank_.source.bytes()) {}
 
+Reader::Reader(Source source, Pace pace, std::vector<QuizPart> parts)
+    : Reader(std::move(source), pace) {
+  parts_ = std::move(parts);
+}
+
+// That a page has quizzes may show when half of it has been read as one.
 ReadResult Reader::read() {
-  encoding_.run_to(kPiece);
   const std::uint32_t begin = read_front_matter(bank_, report_);
-  Scanner scanner(bank_.source.bytes(), begin, report_, comments_);
-  TrailingSpace spaces(bank_.source.bytes());
-  QuizLines lines(scanner, spaces, bank_.source.bytes(), begin);
-  Forms forms(lines, bank_.source.bytes());
-  const std::size_t size = bank_.source.bytes().size();
-  while (true) {
-    if (scanner.at() >= encoding_.at() && encoding_.at() < size) {
-      encoding_.run_to(scanner.at() + kPiece);
-    }
-    if (forms.may_skip() && take_usual(scanner, spaces, forms)) continue;
-    const std::optional<Line> line = forms.next();
-    if (!line) break;
-    take(*line);
+  if (!read_lines(begin)) {
+    return Reader(std::move(bank_.source), pace_, *std::move(parts_)).read();
   }
-  encoding_.run_to(size);
-  spaces.report(report_);
   end_section();
   drop_group();
   end_comments();
@@ -71,6 +66,39 @@ ReadResult Reader::read() {
   bank_.sections = bank_.arena.copy(std::span<const Section>(sections_));
   check_bank(bank_, report_);
   return {std::move(bank_), report_.take(), is_bank_, blocks_};
+}
+
+// Returns false where it shows that only a part of the lines count.
+bool Reader::read_lines(std::uint32_t begin) {
+  const std::string_view bytes = bank_.source.bytes();
+  sections_.reserve(bytes.size() / kShortSection);
+  const std::vector<QuizPart> parts = parts_.value_or(std::vector<QuizPart>());
+  Scanner scanner(bytes, begin, report_, comments_);
+  TrailingSpace spaces(bytes);
+  QuizLines lines(scanner, spaces, bytes, parts);
+  Forms forms(lines, bytes);
+  while (look_ahead(scanner.at(), begin)) {
+    if (forms.may_skip() && take_usual(scanner, spaces, forms)) continue;
+    const std::optional<Line> line = forms.next();
+    if (!line) {
+      spaces.report(report_);
+      return look_ahead(bytes.size(), begin);
+    }
+    take(*line);
+  }
+  return false;
+}
+
+// Before lines are read, all that is asked of bytes is asked, so that each is
+// fetched from memory once. Returns false if there are quizzes not known yet.
+bool Reader::look_ahead(std::size_t at, std::uint32_t begin) {
+  const std::string_view bytes = bank_.source.bytes();
+  const std::size_t from = encoding_.at();
+  if (at < from || from == bytes.size()) return true;
+  encoding_.run_to(at + kPiece);
+  if (parts_ || !may_mark_quiz(bytes, from, encoding_.at())) return true;
+  parts_ = quiz_parts(bytes, begin);
+  return parts_->empty();
 }
 
 void Reader::take(const Line& line) {
@@ -294,75 +322,6 @@ void Reader::close_field() {
     default:
       break;
   }
-}
-
-void Reader::end_section() {
-  end_question();
-  if (section_) keep_section();
-  section_.reset();
-  place_ = Place::kOutside;
-}
-
-// A question or list that stands below no section of its own opens one.
-void Reader::need_section(const Line& line) {
-  if (section_ && !group_) return;
-  const Place place = place_;
-  const std::uint32_t last = sections_.empty() ? 0 : sections_.back().number;
-  const std::uint32_t number = (section_ ? section_->number : last) + 1;
-  const Line heading = group_.value_or(line);
-  const Text title = group_ ? one_line(text_of(heading), bank_.arena) : Text{};
-  group_.reset();
-  for (auto& [span, message] : std::exchange(below_group_, {})) {
-    report_.add("stray-text", span, std::move(message));
-  }
-  end_section();
-  begin_section(number, title, heading);
-  place_ = place;
-}
-
-void Reader::begin_section(std::uint32_t number, Text title, const Line& line) {
-  section_.emplace(std::move(spare_));
-  section_->number = number;
-  section_->earlier = numbers_[number]++;
-  section_->title = title;
-  section_->mark = {line.text, line.end};
-  // What stands above a question that begins a section is about the question.
-  if (line.kind == LineKind::kQuestion) return;
-  take_comments(line.text, section_->ignores);
-}
-
-// Those above `end` say what is ignored.
-void Reader::take_comments(std::uint32_t end, std::vector<Ignore>& to) {
-  const auto below =
-      std::find_if(comments_.begin(), comments_.end(),
-                   [end](const Span& comment) { return comment.begin >= end; });
-  for (auto at = comments_.begin(); at != below; ++at) {
-    read_comment(*at, bank_, to, report_);
-  }
-  comments_.erase(comments_.begin(), below);
-}
-
-void Reader::end_comments() {
-  std::vector<Ignore> idle;
-  take_comments(static_cast<std::uint32_t>(bank_.source.bytes().size()), idle);
-  for (const Ignore& ignore : idle) {
-    report_.add("unused-ignore", ignore.rule.span,
-                "no question or section stands below this comment");
-  }
-}
-
-void Reader::drop_group() {
-  if (!group_) return;
-  const bool with_text = !below_group_.empty();
-  below_group_.clear();
-  const bool title = group_->kind == LineKind::kTitle;
-  report_.add(
-      title ? "second-title" : "unknown-heading", {group_->text, group_->end},
-      title ? "this title is left out: the document has one already"
-            : fmt::format("this heading stands above no question and is "
-                          "left out{}",
-                          with_text ? " with what stands below it" : ""));
-  group_.reset();
 }
 
 void Reader::stray(const Line& line) {

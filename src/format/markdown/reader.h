@@ -3,7 +3,6 @@
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 #include "format/draft.h"
@@ -11,7 +10,9 @@
 #include "format/markdown/forms.h"
 #include "format/markdown/key_list.h"
 #include "format/markdown/line.h"
+#include "format/markdown/quiz_parts.h"
 #include "format/markdown/scanner.h"
+#include "format/markdown/section_numbers.h"
 #include "format/markdown/text_lines.h"
 #include "format/markdown/trailing_space.h"
 #include "format/markdown/usual.h"
@@ -49,6 +50,10 @@ class Reader {
   ReadResult read();
 
  private:
+  Reader(Source source, Pace pace, std::vector<QuizPart> parts);
+
+  bool read_lines(std::uint32_t begin);
+  bool look_ahead(std::size_t at, std::uint32_t begin);
   bool take_usual(Scanner& scanner, TrailingSpace& spaces, Forms& forms);
   bool take_usual_question(std::uint32_t begin);
   bool take_usual_list(std::uint32_t begin);
@@ -114,13 +119,15 @@ class Reader {
 
   Bank bank_;
   Pace pace_;
+  // Marked as quizzes; looked for when a line says that there may be any.
+  std::optional<std::vector<QuizPart>> parts_;
   Usual usual_;
   Report report_;
   EncodingCheck encoding_;
   TextLines field_;
   Place place_ = Place::kOutside;
   std::vector<Section> sections_;
-  std::unordered_map<std::uint32_t, std::uint32_t> numbers_;  // of sections
+  SectionNumbers numbers_;
   std::optional<SectionDraft> section_;
   SectionDraft spare_;  // for the next section, when there is none
   std::optional<QuestionDraft> question_;

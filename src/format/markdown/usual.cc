@@ -15,6 +15,7 @@ constexpr std::string_view kExplanation = "**Explanation:** ";
 constexpr std::string_view kSection = "## Section ";
 constexpr std::string_view kHeadingMark = "### ";
 constexpr std::string_view kRule = "---";
+constexpr std::size_t kAhead = std::size_t{32} << 10;
 constexpr std::size_t kMostUsualFigures = 9;  // of which none is too large
 
 struct HeadingRow {
@@ -141,10 +142,16 @@ void Usual::skip_spaces() {
   while (at_ < bytes_.size() && is_gap(bytes_[at_])) ++at_;
 }
 
-// Whether code may begin or end between there and here.
-bool Usual::has_fence(std::uint32_t begin) const {
-  const std::string_view all = bytes_.substr(begin, at_ - begin);
-  return all.find('`') != all.npos && all.find("```") != all.npos;
+// Whether code may begin or end between there and here. The next tick is looked
+// for far ahead, as most documents have few.
+bool Usual::has_fence(std::uint32_t begin) {
+  if (begin >= clear_begin_ && at_ <= clear_end_) return false;
+  const std::string_view ahead = bytes_.substr(begin, kAhead);
+  const std::size_t tick = std::min(ahead.find('`'), ahead.size());
+  clear_begin_ = begin;
+  clear_end_ = begin + static_cast<std::uint32_t>(tick);
+  return at_ > clear_end_ &&
+         bytes_.substr(begin, at_ - begin).find("```") != bytes_.npos;
 }
 
 bool Usual::at_question() const {

@@ -85,7 +85,7 @@ class Usual {
   bool take_items();
   void skip_blank_lines();
   void skip_spaces();
-  bool has_fence(std::uint32_t begin) const;
+  bool has_fence(std::uint32_t begin);
   bool is_ended() const;
   bool at_question() const;
   bool at_section() const;
@@ -95,6 +95,8 @@ class Usual {
   std::string_view bytes_;
   std::uint32_t at_ = 0;
   bool blank_ = false;
+  std::uint32_t clear_begin_ = 0;  // no tick stands from there
+  std::uint32_t clear_end_ = 0;    // to there
   Question question_;
   std::array<Choice, kMostChoices> choices_;
   List list_;
