@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "support/catch.h"
+#include "support/effort.h"
 #include "support/files.h"
 #include "support/process.h"
 #include "support/scripted.h"
@@ -114,7 +115,7 @@ class DamagedJournal {
   std::vector<std::string> events_;
 };
 
-std::size_t step() { return is_long_run() ? 1 : 7; }
+std::size_t step() { return is_long_run() ? 1 : 7 * kStride; }
 
 TEST_CASE("a journal cut off in its head is refused in one line") {
   const DamagedJournal journal;

@@ -12,6 +12,7 @@
 
 #include "cli/replace_file.h"
 #include "support/catch.h"
+#include "support/effort.h"
 #include "support/files.h"
 #include "support/process.h"
 #include "support/scripted.h"
@@ -155,7 +156,7 @@ TEST_CASE("mending killed at any moment leaves the old file or the new one") {
       Clock::now() - begin);
   REQUIRE(read_file(bank) == after);
   std::mt19937 random(1);
-  const int times = is_long_run() ? 300 : 30;
+  const int times = is_long_run() ? 300 : effort(30);
   for (int i = 0; i < times; ++i) {
     folder.write("b/b.md", before);
     Process viva({"check", "--fix", bank}, folder.path(),

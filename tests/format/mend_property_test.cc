@@ -74,15 +74,13 @@ void mend_samples(const char* folder) {
   if (!fs::exists(samples)) VIVA_SKIP("../shared is absent");
   std::size_t files = 0;
   for (const auto& entry : fs::recursive_directory_iterator(samples)) {
-    if (entry.path().extension() != ".md") continue;
+    if (entry.path().extension() != ".md" || files++ % kStride != 0) continue;
     INFO(entry.path());
     const std::string bytes = read_file(entry.path());
     CHECK(fault("test.md", bytes) == "");
     const std::string text = spoilt(bytes, 1);
     CHECK(fault("test.md", text) == "");
     CHECK(mend(Source("test.md", text)).left.empty());
-
-    ++files;
   }
   CHECK(files > 0);
 }

@@ -107,11 +107,17 @@ bool has_only_characters(std::string_view bytes) {
   return !noncharacters && !has("\\") && find_invalid_utf8(bytes) == bytes.npos;
 }
 
+// YAML, and so front matter, has no bytes that are no characters.
+bool is_kept_whole(std::string_view bytes, std::string_view form) {
+  const bool yaml = form != "markdown" || bytes.find("---\n") <= 3;
+  return !yaml || has_only_characters(bytes);
+}
+
 void hold_round_trip(const ReadResult& read, std::string_view form) {
   const Bank& bank = read.bank;
   if (count(bank).questions == 0) return;
   const Bank again = written_and_read(bank, form);
-  if (form == "markdown" || has_only_characters(bank.source.bytes())) {
+  if (is_kept_whole(bank.source.bytes(), form)) {
     hold(again == bank, std::string(form) + " reads back to an equal bank");
   }
   hold(written_and_read(again, form) == again,

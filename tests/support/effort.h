@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 namespace viva {
 
 // How often a property is tried: a program under the sanitizers is many times
@@ -11,5 +13,8 @@ constexpr int effort(int usual) {
   return usual;
 #endif
 }
+
+// Of many files of one kind each so-manieth is tried there.
+constexpr std::size_t kStride = effort(10) == 10 ? 1 : 4;
 
 }  // namespace viva

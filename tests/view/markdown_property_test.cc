@@ -3,6 +3,7 @@
 #include <random>
 
 #include "support/catch.h"
+#include "support/effort.h"
 #include "support/picture.h"
 #include "view/page.h"
 #include "viva/text/width.h"
@@ -78,7 +79,8 @@ TEST_CASE("nothing that an author writes is eaten") {
 }
 
 TEST_CASE("no line but one that slides is wider than its page") {
-  for (std::uint32_t seed = 0; seed < 400; ++seed) {
+  constexpr std::uint32_t kTexts = effort(400);
+  for (std::uint32_t seed = 0; seed < kTexts; ++seed) {
     const std::string text = random_text(seed);
     CAPTURE(seed, text);
     for (int width = 2; width <= 100; width += width < 30 ? 1 : 13) {
