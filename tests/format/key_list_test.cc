@@ -70,6 +70,131 @@ section 1
 )");
 }
 
+TEST_CASE("a line of text may begin a list of letters") {
+  const std::string begin = GENERATE(
+      "**Answer Key**", "Answers:", "**Answers:**", "_Key_", "Solutions");
+  CAPTURE(begin);
+  CHECK(read(R"(1. Which is even?
+a) one
+b) two
+
+2. Which is odd?
+a) one
+b) two
+
+)" + begin + R"(
+
+1. b) it can be halved
+2. **A**
+
+3. Which is prime?
+a) two
+b) four
+
+Answer: a
+)") == R"(
+section 1
+1 Which is even?
+  A one
+ *B two
+  because it can be halved
+2 Which is odd?
+ *A one
+  B two
+3 Which is prime?
+ *A two
+  B four
+)");
+}
+
+TEST_CASE("the keys may stand in that line") {
+  const std::string keys =
+      GENERATE("**Answers:** 1-B, 2-A", "Answers: 1. b 2. a",
+               "Answer key: 1b 2a", "**Key**: 1) B; 2) A");
+  CAPTURE(keys);
+  CHECK(read(R"(1. Which is even?
+A. one
+B. two
+
+2. Which is odd?
+A. one
+B. two
+
+)" + keys + "\n") == R"(
+section 1
+1 Which is even?
+  A one
+ *B two
+2 Which is odd?
+ *A one
+  B two
+)");
+}
+
+TEST_CASE("the list may be folded away") {
+  CHECK(read(R"(1. Which is even?
+A. one
+B. two
+
+2. Which is odd?
+A. one
+B. two
+
+<details><summary>Show answers</summary>
+
+1. B
+2. A
+
+</details>
+
+## More
+
+1. Which is prime?
+A. two
+B. four
+
+Ans. A
+)") == R"(
+section 1
+1 Which is even?
+  A one
+ *B two
+2 Which is odd?
+ *A one
+  B two
+section 2 More
+1 Which is prime?
+ *A two
+  B four
+)");
+}
+
+TEST_CASE("where no list follows, the label is that of one question") {
+  CHECK(read(R"(1. Which is even?
+A. one
+B. two
+
+Answers: B
+
+2. Which are odd?
+A. one
+B. two
+C. three
+
+**Answers:**
+A, C
+)") == R"(
+section 1
+1 Which is even?
+  A one
+ *B two
+2 Which are odd?
+ *A one
+  B two
+ *C three
+)");
+}
+
 TEST_CASE("several may stand in a line") {
   CHECK(read(R"(1. Which is even?
 A. one

@@ -108,7 +108,7 @@ bool Forms::may_pass(const Line& line) const {
     case LineKind::kChoice:
       return state_ == State::kList || (is_open() && !has_boxes_);
     case LineKind::kLabel:
-      return is_open() && !has_boxes_;
+      return is_open() && !has_boxes_ && !listed_keys(line);
     case LineKind::kCode:
       return is_open() && state_ != State::kChoices;
     case LineKind::kItem:

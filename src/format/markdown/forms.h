@@ -74,6 +74,10 @@ class Forms {
   void sort(const Line& line);
   bool resolves(const Line& line);
   bool sort_key_list(const Line& line);
+  bool sort_listed_keys(const Line& line);
+  std::optional<std::size_t> listed_keys(const Line& line) const;
+  void begin_keys(const Line& line);
+  void emit_keys(const Line& line);
   bool sort_label(const Line& line);
   bool confirm_by_key(const Line& line);
   bool is_below_candidate(const Line& line);
@@ -145,7 +149,8 @@ class Forms {
   std::vector<Line> ready_;
   std::size_t at_ = 0;  // of those that are ready
   bool done_ = false;
-  bool in_part_ = false;  // marked as a quiz
+  bool lettered_keys_ = false;  // those of a list
+  bool in_part_ = false;        // marked as a quiz
   std::vector<Line> held_;
   Held of_held_;
   State state_ = State::kOutside;

@@ -1,6 +1,7 @@
 #include "format/markdown/key_entry.h"
 
 #include <algorithm>
+#include <string>
 
 #include "format/markdown/cut.h"
 #include "format/markdown/marks.h"
@@ -9,7 +10,20 @@
 namespace viva::markdown {
 namespace {
 
+constexpr std::size_t kLongestName = 48;  // bytes of what begins a list
+constexpr int kMostLinesBelow = 8;        // that are looked at for keys
+
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool is_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z'); }
+
+// The letters of a key at the front: capitals, or one small one.
+std::size_t count_key_letters(std::string_view text) {
+  std::size_t size = 0;
+  while (size < text.size() && is_capital(text[size])) ++size;
+  if (size == 0 && !text.empty() && is_letter(text[0])) size = 1;
+  return size < text.size() && is_letter(text[size]) ? 0 : size;
+}
 
 KeyEntry entry(std::string_view line, std::uint32_t number,
                std::string_view key) {
@@ -41,8 +55,7 @@ std::vector<KeyEntry> run_of_keys(std::string_view line) {
     rest = behind;
     if (take_end_mark(rest) == 0) take(rest, "-") || take(rest, "=");
     rest = skip_space(rest);
-    std::size_t size = 0;
-    while (size < rest.size() && is_capital(rest[size])) ++size;
+    const std::size_t size = count_key_letters(rest);
     if (size == 0) return {};
     entries.push_back(entry(line, *number, rest.substr(0, size)));
     rest.remove_prefix(size);
@@ -73,6 +86,77 @@ std::vector<KeyEntry> key_entries(std::string_view line) {
   }
   if (key.empty()) return {};
   return {entry(line, mark->number, key)};
+}
+
+bool has_lettered_entries(std::string_view line) {
+  const std::vector<KeyEntry> entries = key_entries(line);
+  const auto is_lettered = [&](const KeyEntry& one) {
+    std::string_view key = line.substr(one.begin, one.end - one.begin);
+    take(key, emphasis_of(key).begin);
+    const std::size_t size = count_key_letters(key);
+    if (size == 0) return false;
+    key.remove_prefix(size);
+    return key.empty() ||
+           std::string_view("*_).,:;&-").find(key.front()) != key.npos ||
+           key.starts_with(" -") || key.starts_with(" (") ||
+           key.starts_with(" \u2014") || key.starts_with(" \u2013");
+  };
+  return !entries.empty() &&
+         std::all_of(entries.begin(), entries.end(), is_lettered);
+}
+
+namespace {
+
+// Whether two of them stand below, or as many as there are lines. A table has
+// a head above its rows.
+bool entries_follow(std::string_view bytes, std::size_t at) {
+  std::size_t found = 0;
+  for (int i = 0; i < kMostLinesBelow && at < bytes.size() && found < 2; ++i) {
+    const std::size_t end = std::min(bytes.find('\n', at + 1), bytes.size());
+    const std::string_view line = trim(bytes.substr(at, end - at));
+    at = end;
+    if (line.empty() || tags_of(line).any) continue;
+    if (has_lettered_entries(line)) {
+      found += key_entries(line).size();
+    } else if (!line.starts_with('|')) {
+      break;
+    }
+  }
+  return found > 1 || (found == 1 && at == bytes.size());
+}
+
+// "Show answers" in a caption that can be unfolded.
+bool is_caption_of_list(std::string_view line) {
+  const Tags tags = tags_of(line);
+  if (!tags.summary) return false;
+  const std::string text = fold(line);
+  return text.find("answers") != text.npos ||
+         text.find("answer key") != text.npos ||
+         text.find("solutions") != text.npos;
+}
+
+}  // namespace
+
+std::optional<std::size_t> find_listed_keys(std::string_view bytes,
+                                            const Line& line) {
+  if (line.kind != LineKind::kText && line.kind != LineKind::kLabel) {
+    return std::nullopt;
+  }
+  const std::string_view text = bytes.substr(line.text, line.end - line.text);
+  if (text.size() <= kLongestName &&
+      (is_key_list(text) || is_caption_of_list(text))) {
+    return entries_follow(bytes, line.end) ? std::optional(text.size())
+                                           : std::nullopt;
+  }
+  const std::size_t colon = text.find(':');
+  if (colon == text.npos || !is_key_list(text.substr(0, colon))) {
+    return std::nullopt;
+  }
+  const std::size_t keys = text.find_first_not_of(":* _\t", colon);
+  if (keys == text.npos || run_of_keys(text.substr(keys)).empty()) {
+    return std::nullopt;
+  }
+  return keys;
 }
 
 }  // namespace viva::markdown

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "format/markdown/key_entry.h"
 #include "format/markdown/line.h"
 #include "format/markdown/marks.h"
 #include "viva/text/fold.h"
@@ -12,19 +13,33 @@
 namespace viva::markdown {
 namespace {
 
-// Where the last heading for a list of keys stands; 0 if there is none.
+// Whether such a line stands there, by what it begins with.
+bool may_begin_list(std::string_view line) {
+  const std::size_t first = line.find_first_not_of(" \t*_");
+  return first != line.npos &&
+         std::string_view("#<AaCcKkSs").find(line[first]) !=
+             std::string_view::npos;
+}
+
+bool begins_list(std::string_view bytes, const Line& line) {
+  if (line.level == 0) return find_listed_keys(bytes, line).has_value();
+  return names_key_list(
+      bytes.substr(line.content, line.content_end - line.content));
+}
+
+// Where the last list of keys begins; 0 if there is none.
 std::uint32_t find_last_list(std::string_view bytes) {
-  std::size_t at = bytes.size();
-  while (at > 0) {
-    at = bytes.rfind("\n#", at - 1);
-    if (at == bytes.npos) break;
-    const auto begin = static_cast<std::uint32_t>(at + 1);
-    const auto end = static_cast<std::uint32_t>(
-        std::min(bytes.find('\n', begin), bytes.size()));
-    const Line line = classify(bytes, begin, end);
-    const auto content =
-        bytes.substr(line.content, line.content_end - line.content);
-    if (line.level > 0 && names_key_list(content)) return begin;
+  std::size_t end = bytes.size();
+  while (end > 0) {
+    const std::size_t before = bytes.rfind('\n', end - 1);
+    if (before == bytes.npos) break;
+    const auto begin = static_cast<std::uint32_t>(before + 1);
+    if (may_begin_list(bytes.substr(begin, end - begin)) &&
+        begins_list(bytes,
+                    classify(bytes, begin, static_cast<std::uint32_t>(end)))) {
+      return begin;
+    }
+    end = before;
   }
   return 0;
 }

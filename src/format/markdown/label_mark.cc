@@ -33,13 +33,15 @@ Frame take_frame(std::string_view& text) {
   return frame;
 }
 
-// The place of a colon, of a Chinese one or a dash too, or npos.
+// The place of a colon, of a Chinese one or a dash or the dot of "Ans." too,
+// or npos.
 std::size_t find_colon(std::string_view text) {
   text = text.substr(0, kLongestName);
   const std::size_t colon = std::min(text.find(':'), text.find("\uff1a"));
   const std::size_t dash = std::min(text.find(" - "), text.find(" \u2013 "));
   const bool answer = dash < colon && find_label(trim(text.substr(0, dash)));
-  return answer ? dash + 1 : colon;
+  if (answer) return dash + 1;
+  return text.starts_with("Ans. ") ? std::string_view("Ans").size() : colon;
 }
 
 // A label and its text, before it is known what it says.
@@ -62,7 +64,7 @@ std::optional<Labelled> split_label(std::string_view text) {
     result.label = text.substr(0, std::min(colon, close));
     std::string_view rest = text.substr(colon);
     take(rest, ":") || take(rest, "\uff1a") || take(rest, "-") ||
-        take(rest, "\u2013");
+        take(rest, "\u2013") || take(rest, ".");
     const bool behind = close != text.npos && close < colon;
     if (behind && !trim(text.substr(close + emphasis.end.size(),
                                     colon - close - emphasis.end.size()))
@@ -182,11 +184,17 @@ bool is_letters(std::string_view text, char last) {
 }
 
 bool names_key_list(std::string_view heading) {
-  std::string folded = fold(heading);
-  if (folded.find("answer key") != folded.npos) return true;
-  while (folded.ends_with(':') || folded.ends_with('*')) folded.pop_back();
-  const std::size_t begin = folded.find_first_not_of('*');
-  if (begin != folded.npos) folded.erase(0, begin);
+  return fold(heading).find("answer key") != std::string::npos ||
+         is_key_list(heading);
+}
+
+bool is_key_list(std::string_view line) {
+  std::string folded = fold(line);
+  while (folded.ends_with(':') || folded.ends_with('*') ||
+         folded.ends_with('_')) {
+    folded.pop_back();
+  }
+  folded.erase(0, std::min(folded.find_first_not_of("*_"), folded.size()));
   return std::find(kKeyLists.begin(), kKeyLists.end(), folded) !=
          kKeyLists.end();
 }

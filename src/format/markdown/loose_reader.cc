@@ -44,7 +44,7 @@ void Reader::take_key_of(const Line& line) {
   end_stray();
   if (line.number == 0) {
     const Text title = text_of(line);
-    if (names_key_list(title.view)) {
+    if (line.level == 0 || names_key_list(title.view)) {
       keys_.begin_list();
     } else {
       keys_.begin_part(title);

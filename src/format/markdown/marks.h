@@ -59,6 +59,9 @@ bool is_letters(std::string_view text, char last);
 // Whether the text names a list of keys: "Answer Key", "Solutions".
 bool names_key_list(std::string_view heading);
 
+// The same of a line that may be one of text: "**Answers:**", "Answer key".
+bool is_key_list(std::string_view line);
+
 // Tags of HTML around what a line says: where it begins and ends, and which
 // tags stand there.
 struct Tags {

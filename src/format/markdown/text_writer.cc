@@ -8,6 +8,7 @@
 #include "format/markdown/fence_ends.h"
 #include "format/markdown/line.h"
 #include "format/markdown/lookalike.h"
+#include "format/markdown/marks.h"
 #include "format/markdown/scanner.h"
 
 namespace viva::markdown {
@@ -119,6 +120,11 @@ class TextWriter {
     if (find_escape(text, false) != text.npos) return std::nullopt;
     if (const auto fence = opened_fence(text)) {
       return ends_below(i, *fence) ? fence : std::nullopt;
+    }
+    // A line that is escaped begins no code.
+    const std::string_view line = unindented(lines_[i]);
+    if (!behind_mark && (is_loose_mark(line) || is_like_question(line))) {
+      return std::nullopt;
     }
     const auto fence = trailing_fence(text);
     return fence && ends_below(i, *fence) && ends_soon(i, *fence)
