@@ -12,20 +12,20 @@ namespace viva {
 namespace {
 
 // Where a mapped file lies, for the handler of a signal. Free while `end` is 0.
-struct Range {
+struct MappedRange {
   std::atomic<std::uintptr_t> begin = 0;
   std::atomic<std::uintptr_t> end = 0;
   std::atomic<bool> torn = false;  // a part of it was gone
 };
 
 // More are not mapped at once.
-std::array<Range, 64> ranges;
+std::array<MappedRange, 64> mapped_ranges;
 std::atomic<std::size_t> page_size = 0;
 
 // What is looked at is there no more: the file was cut off.
 void fill_page(int signal, siginfo_t* info, void* /*context*/) {
   const auto place = reinterpret_cast<std::uintptr_t>(info->si_addr);
-  for (Range& range : ranges) {
+  for (MappedRange& range : mapped_ranges) {
     if (place < range.begin || place >= range.end) continue;
     const std::size_t size = page_size;
     const std::uintptr_t page = place / size * size;
@@ -54,8 +54,8 @@ void watch_for_cut_files() {
 }
 
 std::optional<std::size_t> free_place() {
-  for (std::size_t i = 0; i < ranges.size(); ++i) {
-    if (ranges[i].end == 0) return i;
+  for (std::size_t i = 0; i < mapped_ranges.size(); ++i) {
+    if (mapped_ranges[i].end == 0) return i;
   }
   return std::nullopt;
 }
@@ -78,7 +78,7 @@ std::optional<MappedFile> MappedFile::map(int file, std::string path) {
   mapped.size_ = size;
   mapped.place_ = *place;
   mapped.path_ = std::move(path);
-  Range& range = ranges[*place];
+  MappedRange& range = mapped_ranges[*place];
   range.torn = false;
   range.begin = reinterpret_cast<std::uintptr_t>(data);
   range.end = range.begin + size;
@@ -87,13 +87,13 @@ std::optional<MappedFile> MappedFile::map(int file, std::string path) {
 
 MappedFile::~MappedFile() {
   if (data_ == nullptr) return;
-  ranges[place_].end = 0;
+  mapped_ranges[place_].end = 0;
   munmap(const_cast<char*>(data_), size_);
 }
 
 bool MappedFile::has_changed() const {
   if (data_ == nullptr) return false;
-  if (ranges[place_].torn) return true;
+  if (mapped_ranges[place_].torn) return true;
   struct stat now = {};
   if (stat(path_.c_str(), &now) != 0 || now.st_ino != about_.st_ino ||
       now.st_dev != about_.st_dev) {

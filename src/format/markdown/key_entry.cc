@@ -10,19 +10,19 @@
 namespace viva::markdown {
 namespace {
 
-constexpr std::size_t kLongestName = 48;  // bytes of what begins a list
-constexpr int kMostLinesBelow = 8;        // that are looked at for keys
+constexpr std::size_t kLongestListName = 48;  // bytes of what begins a list
+constexpr int kMostLinesBelow = 8;            // that are looked at for keys
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
-bool is_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z'); }
+bool is_latin_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z'); }
 
 // The letters of a key at the front: capitals, or one small one.
 std::size_t count_key_letters(std::string_view text) {
   std::size_t size = 0;
   while (size < text.size() && is_capital(text[size])) ++size;
-  if (size == 0 && !text.empty() && is_letter(text[0])) size = 1;
-  return size < text.size() && is_letter(text[size]) ? 0 : size;
+  if (size == 0 && !text.empty() && is_latin_letter(text[0])) size = 1;
+  return size < text.size() && is_latin_letter(text[size]) ? 0 : size;
 }
 
 KeyEntry entry(std::string_view line, std::uint32_t number,
@@ -143,7 +143,7 @@ std::optional<std::size_t> find_listed_keys(std::string_view bytes,
     return std::nullopt;
   }
   const std::string_view text = bytes.substr(line.text, line.end - line.text);
-  if (text.size() <= kLongestName &&
+  if (text.size() <= kLongestListName &&
       (is_key_list(text) || is_caption_of_list(text))) {
     return entries_follow(bytes, line.end) ? std::optional(text.size())
                                            : std::nullopt;
