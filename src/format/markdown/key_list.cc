@@ -13,6 +13,9 @@
 namespace viva::markdown {
 namespace {
 
+constexpr std::size_t kAnyList = 0;
+const std::string kAnyTitle = "\n";
+
 // Whether such a line stands there, by what it begins with.
 bool may_begin_list(std::string_view line) {
   const std::size_t first = line.find_first_not_of(" \t*_");
@@ -73,69 +76,117 @@ void KeyList::set_text(Text text) {
   if (!keys_.empty()) keys_.back().text = text;
 }
 
-bool KeyList::has_questions(std::size_t list) const {
-  return std::any_of(
-      waiting_.begin(), waiting_.end(),
-      [list](const Waiting& question) { return question.list == list; });
-}
-
 // The numbers may begin anew in every section: then the keys of a list are in
 // the order of its questions.
-bool KeyList::match_in_order(std::size_t list) {
-  std::vector<std::size_t> keys;
-  std::vector<std::size_t> questions;
-  for (std::size_t i = 0; i < keys_.size(); ++i) {
-    if (keys_[i].list == list) keys.push_back(i);
+void KeyList::match_in_order() {
+  auto key = keys_.begin();
+  auto question = waiting_.begin();
+  for (std::size_t list = 1; list <= list_; ++list) {
+    const auto of_list = [list](const auto& one) { return one.list == list; };
+    const auto key_end = std::find_if_not(key, keys_.end(), of_list);
+    const auto end = std::find_if_not(question, waiting_.end(), of_list);
+    const bool same = std::equal(
+        key, key_end, question, end, [&](const Key& one, const Waiting& other) {
+          return one.number == other.draft.number && same_title(one, other);
+        });
+    for (; same && key != key_end; ++key, ++question) give(*key, *question);
+    key = key_end;
+    question = end;
   }
-  for (std::size_t i = 0; i < waiting_.size(); ++i) {
-    if (waiting_[i].list == list) questions.push_back(i);
-  }
-  const bool same = std::equal(
-      keys.begin(), keys.end(), questions.begin(), questions.end(),
-      [&](std::size_t key, std::size_t question) {
-        return keys_[key].number == waiting_[question].draft.number &&
-               fits(keys_[key], waiting_[question]);
-      });
-  if (!same) return false;
-  for (std::size_t i = 0; i < keys.size(); ++i) {
-    waiting_[questions[i]].key = keys[i];
-    keys_[keys[i]].used = true;
-  }
-  return true;
 }
 
-bool KeyList::fits(const Key& key, const Waiting& question) const {
-  if (key.number != question.draft.number || question.key) return false;
-  if (key.list != question.list && has_questions(key.list)) return false;
-  if (key.title.empty()) return true;
+void KeyList::give(Key& key, Waiting& question) {
+  question.key = static_cast<std::size_t>(&key - keys_.data());
+  key.used = true;
+}
+
+// A key below a heading is one of the section with that title.
+bool KeyList::same_title(const Key& key, const Waiting& question) const {
+  const std::string title = title_of(question);
+  return key.title.empty() || title.empty() || title == fold(key.title.view);
+}
+
+std::string KeyList::title_of(const Waiting& question) const {
   const auto section = kept_.find(question.section);
-  return section == kept_.end() || section->second.title.empty() ||
-         same_folded(section->second.title.view, key.title.view);
+  return section == kept_.end() ? "" : fold(section->second.title.view);
+}
+
+// Where questions look for their keys, and keys for their questions. Keys of a
+// list without questions above it are any question's.
+void KeyList::index() {
+  std::vector<bool> asked(list_ + 2);
+  for (std::size_t i = 0; i < waiting_.size(); ++i) {
+    const Waiting& question = waiting_[i];
+    const std::uint32_t number = question.draft.number;
+    if (question.list < asked.size()) asked[question.list] = true;
+    for (const std::size_t list : {question.list, kAnyList}) {
+      questions_[{list, number, title_of(question)}].push_back(i);
+      questions_[{list, number, kAnyTitle}].push_back(i);
+    }
+  }
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
+    Key& key = keys_[i];
+    if (!asked[key.list]) key.list = kAnyList;
+    known_[{key.list, key.number, fold(key.title.view)}].push_back(i);
+    known_[{key.list, key.number, kAnyTitle}].push_back(i);
+  }
+}
+
+// The questions that the key may be of, those without a key yet; two at most.
+std::vector<std::size_t> KeyList::questions_of(const Key& key) const {
+  std::vector<std::size_t> found;
+  const auto look = [&](std::string title) {
+    const auto row = questions_.find({key.list, key.number, std::move(title)});
+    if (row == questions_.end()) return;
+    for (const std::size_t i : row->second) {
+      if (found.size() == 2) return;
+      if (!waiting_[i].key) found.push_back(i);
+    }
+  };
+  if (key.title.empty()) {
+    look(kAnyTitle);
+  } else {
+    look(fold(key.title.view));
+    look("");
+  }
+  return found;
+}
+
+// The key that the question must have, where it is the only one.
+std::optional<std::size_t> KeyList::key_of(const Waiting& question) const {
+  std::vector<std::size_t> found;
+  const std::string title = title_of(question);
+  const auto look = [&](const std::string& wanted) {
+    for (const std::size_t list : {question.list, kAnyList}) {
+      const auto row = known_.find({list, question.draft.number, wanted});
+      if (row == known_.end()) continue;
+      found.insert(found.end(), row->second.begin(),
+                   row->second.begin() +
+                       std::min<std::ptrdiff_t>(2, std::ssize(row->second)));
+    }
+  };
+  if (title.empty()) {
+    look(kAnyTitle);
+  } else {
+    look(title);
+    look("");
+  }
+  return found.size() == 1 ? std::optional(found[0]) : std::nullopt;
 }
 
 void KeyList::match_by_number() {
   for (Waiting& question : waiting_) {
-    const auto fitting = [&](const Key& key) { return fits(key, question); };
-    const auto key = std::find_if(keys_.begin(), keys_.end(), fitting);
-    if (key == keys_.end() ||
-        std::find_if(key + 1, keys_.end(), fitting) != keys_.end()) {
-      continue;
-    }
-    const auto others =
-        std::count_if(waiting_.begin(), waiting_.end(),
-                      [&](const Waiting& other) { return fits(*key, other); });
-    if (others != 1 || key->used) continue;
-    question.key = static_cast<std::size_t>(key - keys_.begin());
-    key->used = true;
+    if (question.key) continue;
+    const auto place = key_of(question);
+    if (!place || keys_[*place].used) continue;
+    if (questions_of(keys_[*place]).size() == 1) give(keys_[*place], question);
   }
 }
 
 void KeyList::report_unused(Report& report) const {
   for (const Key& key : keys_) {
     if (key.used) continue;
-    const bool any = std::any_of(
-        waiting_.begin(), waiting_.end(),
-        [&](const Waiting& question) { return fits(key, question); });
+    const bool any = !questions_of(key).empty();
     report.add(any ? "ambiguous-key" : "stray-text", key.mark,
                any ? fmt::format("it is not clear which question {} this key "
                                  "is of; it is not used",
@@ -148,7 +199,8 @@ void KeyList::report_unused(Report& report) const {
 
 void KeyList::finish(std::span<Section> sections, Arena& arena,
                      Report& report) {
-  for (std::size_t list = 1; list <= list_; ++list) match_in_order(list);
+  match_in_order();
+  index();
   match_by_number();
   report_unused(report);
   auto next = waiting_.begin();

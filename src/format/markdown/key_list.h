@@ -4,7 +4,9 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "format/draft.h"
@@ -62,10 +64,18 @@ class KeyList {
     std::optional<std::size_t> key;  // a place in keys_
   };
 
-  bool match_in_order(std::size_t list);
+  // A list, a number and the folded title of a part.
+  using Address = std::tuple<std::size_t, std::uint32_t, std::string>;
+  using Index = std::map<Address, std::vector<std::size_t>>;
+
+  void match_in_order();
   void match_by_number();
-  bool has_questions(std::size_t list) const;
-  bool fits(const Key& key, const Waiting& question) const;
+  void index();
+  void give(Key& key, Waiting& question);
+  bool same_title(const Key& key, const Waiting& question) const;
+  std::string title_of(const Waiting& question) const;
+  std::vector<std::size_t> questions_of(const Key& key) const;
+  std::optional<std::size_t> key_of(const Waiting& question) const;
   void report_unused(Report& report) const;
 
   std::string_view bytes_;
@@ -75,6 +85,8 @@ class KeyList {
   std::vector<Key> keys_;
   std::vector<Waiting> waiting_;
   std::map<std::size_t, SectionDraft> kept_;
+  Index questions_;
+  Index known_;  // keys
 };
 
 }  // namespace viva::markdown
