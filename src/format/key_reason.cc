@@ -15,9 +15,9 @@ constexpr std::size_t kLongestKey = 64;  // bytes
 constexpr double kLikeText = 0.6;
 
 // What may part a key from its reason.
-constexpr std::array<std::string_view, 10> kParting = {
-    "\u2014", "\u2013",    " - ",        ":",  ")",
-    ".",      " because ", ", because ", " (", "\uff1a"};
+constexpr std::array<std::string_view, 11> kParting = {
+    "\u2014",    "\u2013",     " - ", ":",      ")", ".",
+    " because ", ", because ", " (",  "\uff1a", "**"};
 
 bool is_letter(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
@@ -55,6 +55,17 @@ bool is_more_of(std::string_view text, const Choice& choice) {
   return known.starts_with(said) || likeness(said, known) >= kLikeText;
 }
 
+// Without the choice's text that stands in front as the end of something bold:
+// "B) Two** because".
+std::string_view behind_bold(std::string_view reason, const Choice& choice) {
+  const std::size_t end = reason.find("**");
+  if (end == 0 || end == reason.npos ||
+      !is_more_of(reason.substr(0, end), choice)) {
+    return reason;
+  }
+  return trim(begin_of_reason(reason.substr(end)));
+}
+
 }  // namespace
 
 std::optional<ReasonedKey> split_reason(std::string_view line,
@@ -66,7 +77,7 @@ std::optional<ReasonedKey> split_reason(std::string_view line,
         [&](std::string_view mark) { return rest.starts_with(mark); });
     if (!parts || !is_lettered(line.substr(0, at), choices)) continue;
     const std::string_view key = line.substr(0, at);
-    const std::string_view reason = trim(begin_of_reason(rest));
+    std::string_view reason = trim(begin_of_reason(rest));
     // "B.C." and "A-level" are words.
     if (reason.empty() || (is_letter(rest.back()) && !rest.starts_with(' ') &&
                            rest.find(' ') == rest.npos)) {
@@ -75,6 +86,9 @@ std::optional<ReasonedKey> split_reason(std::string_view line,
     const auto named = decode_key(known_parts(key, choices).front(), choices);
     const auto other = decode_key(reason, choices);
     if (!other.empty() && other != named) return std::nullopt;
+    if (!named.empty()) {
+      reason = behind_bold(reason, choices[named.front()]);
+    }
     const bool same = known_parts(key, choices).size() == 1 &&
                       is_more_of(reason, choices[named.front()]);
     return ReasonedKey{key, same ? reason.substr(0, 0) : reason};

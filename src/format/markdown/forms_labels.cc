@@ -176,7 +176,10 @@ void Forms::emit_tagged(const Line& inner, const Tags& tags) {
     const std::string_view rest =
         skip_space(text.substr(caption + kEnd.size()));
     if (rest.empty()) return;
-    return emit_folded(part_of(inner, text.size() - rest.size(), text.size()));
+    const Line behind = part_of(inner, text.size() - rest.size(), text.size());
+    const auto label = label_mark(rest);
+    const bool key = label && !has_key_ && !has_marks_;
+    return key ? emit_label(behind, *label) : emit_folded(behind);
   }
   if (tags.summary || in_summary_) {
     in_summary_ = !tags.ends_summary;

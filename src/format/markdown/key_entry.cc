@@ -55,10 +55,12 @@ std::vector<KeyEntry> run_of_keys(std::string_view line) {
     rest = behind;
     if (take_end_mark(rest) == 0) take(rest, "-") || take(rest, "=");
     rest = skip_space(rest);
+    const bool bracket = take(rest, "(");
     const std::size_t size = count_key_letters(rest);
     if (size == 0) return {};
     entries.push_back(entry(line, *number, rest.substr(0, size)));
     rest.remove_prefix(size);
+    if (bracket) take(rest, ")");
     const std::size_t next = rest.find_first_not_of(" \t,;|");
     if (next == 0) return {};
     rest.remove_prefix(std::min(next, rest.size()));

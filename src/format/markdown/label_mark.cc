@@ -73,8 +73,9 @@ std::optional<Labelled> split_label(std::string_view text) {
     }
     if (!emphasis.end.empty() && !behind) {
       rest = skip_space(rest);
-      if (!take(rest, emphasis.end)) {
-        if (!rest.ends_with(emphasis.end)) return std::nullopt;
+      // "**Answer: B.** Because" keeps the mark within; who takes the reason
+      // from the key takes it away.
+      if (!take(rest, emphasis.end) && rest.ends_with(emphasis.end)) {
         rest.remove_suffix(emphasis.end.size());
       }
     }

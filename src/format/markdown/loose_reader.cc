@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "format/choice_key.h"
+#include "format/key_reason.h"
 #include "format/markdown/marks.h"
 #include "format/markdown/reader.h"
 
@@ -15,7 +16,8 @@ void Reader::take_tail(const Line& line) {
   close_field();
   const std::string_view text = text_of(line).view;
   if (line.loose && !seen(Field::kAnswer) &&
-      names_choices(text, question_->choices)) {
+      (names_choices(text, question_->choices) ||
+       split_reason(text, question_->choices))) {
     return take_key(line);
   }
   if (seen(Field::kExplanation)) {

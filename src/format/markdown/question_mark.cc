@@ -84,8 +84,15 @@ std::optional<Numbered> take_named_number(std::string_view& text) {
     text = skip_space(text);
     take(text, "#");
   }
-  const auto number = take_figures(text);
+  auto number = take_figures(text);
   if (!number) return std::nullopt;
+  // "Question 2.1" counts anew below something that is number 2.
+  while (result.named && text.starts_with('.') &&
+         begins_with_figure(text.substr(1))) {
+    text.remove_prefix(1);
+    number = take_figures(text);
+    if (!number) return std::nullopt;
+  }
   result.number = *number;
   if (word == "\u7b2c") {
     take(text, "\u9898") || take(text, "\u984c") || take(text, "\u95ee");
@@ -119,9 +126,12 @@ std::optional<QuestionMark> question_mark(std::string_view text, bool heading) {
   if (!closed && take(rest, emphasis.end)) {
     closed = true;
     marked |= take_end_mark(rest) != 0;
-  } else if (!closed) {
-    if (!rest.ends_with(emphasis.end)) return std::nullopt;
+  } else if (!closed && rest.ends_with(emphasis.end)) {
     end -= emphasis.end.size();
+  } else if (!closed) {
+    // "**2. Title.** Stem": what is bold stays together.
+    if (!marked || rest.find(emphasis.end) == rest.npos) return std::nullopt;
+    return QuestionMark{number->number, 0, end, number->named};
   }
   // A number alone is a mark where it stands out, as an item it is a list's.
   const bool stands_out = heading || !emphasis.begin.empty();
