@@ -108,9 +108,9 @@ section 1
 }
 
 TEST_CASE("the keys may stand in that line") {
-  const std::string keys =
-      GENERATE("**Answers:** 1-B, 2-A", "Answers: 1. b 2. a",
-               "Answer key: 1b 2a", "**Key**: 1) B; 2) A");
+  const std::string keys = GENERATE(
+      "**Answers:** 1-B, 2-A", "Answers: 1. b 2. a", "Answer key: 1b 2a",
+      "Answers: 1-(b), 2-(a)", "**Key**: 1) B; 2) A");
   CAPTURE(keys);
   CHECK(read(R"(1. Which is even?
 A. one

@@ -38,6 +38,8 @@ std::optional<Line> Forms::next() {
     const bool passed = passes(*line);
     if (!passed) sort(*line);
     below_blank_ = line->kind == LineKind::kBlank;
+    below_rule_ =
+        line->kind == LineKind::kRule || (below_rule_ && below_blank_);
     if (passed && ready_.empty()) return line;
     if (passed) emit(*line);
   }
@@ -182,6 +184,7 @@ bool Forms::sort_candidate(const Line& line) {
 }
 
 bool Forms::is_numbered_candidate(const Line& line) const {
+  if (is_bullet_candidate(line)) return true;
   if (line.kind != LineKind::kItem || line.mark != '1' || line.box != 0 ||
       details_ > 0 || line.indent() > kMostIndent) {
     return false;
@@ -190,6 +193,14 @@ bool Forms::is_numbered_candidate(const Line& line) const {
   if (state_ != State::kChoices && state_ != State::kBelow) return false;
   return form_ == Form::kNumbered ? line.indent() <= indent_
                                   : has_key_ && below_blank_;
+}
+
+// "- Which?" above boxes that stand further in.
+bool Forms::is_bullet_candidate(const Line& line) const {
+  const bool of_boxes = state_ == State::kChoices && has_boxes_ &&
+                        (form_ == Form::kParagraph || form_ == Form::kNumbered);
+  return of_boxes && line.kind == LineKind::kItem && line.mark == '-' &&
+         line.box == 0 && details_ == 0 && line.indent() < choice_indent_;
 }
 
 // "Q3. x" and the like; in prose it has to stand apart.
@@ -234,6 +245,9 @@ bool Forms::begins_tail(const Line& line) const {
          (has_boxes_ || line.kind != LineKind::kCode || below_blank_);
 }
 
-void Forms::hold(const Line& line) { held_.push_back(line); }
+void Forms::hold(const Line& line) {
+  if (held_.empty()) of_held_.below_rule = below_rule_;
+  held_.push_back(line);
+}
 
 }  // namespace viva::markdown

@@ -59,8 +59,9 @@ class Forms {
     std::optional<std::size_t> letter;    // what may be choice A
     std::size_t numbers = 0;
     bool named = false;
-    bool tail = false;      // they begin below choices
-    bool key_list = false;  // they begin with a heading for keys
+    bool tail = false;        // they begin below choices
+    bool below_rule = false;  // which parts them from the question above
+    bool key_list = false;    // they begin with a heading for keys
     // Letters below a question that has some are another one's if a key
     // follows.
     bool wants_key = false;
@@ -94,6 +95,9 @@ class Forms {
   void sort_text(const Line& line);
 
   bool is_numbered_candidate(const Line& line) const;
+  bool is_bullet_candidate(const Line& line) const;
+  bool is_topic(const Line& heading) const;
+  bool asks(std::size_t stem) const;
   bool is_code_or_nested(const Line& line) const;
   bool begins_anew() const;
   bool is_next_number() const;
@@ -155,6 +159,7 @@ class Forms {
   Held of_held_;
   State state_ = State::kOutside;
   bool below_blank_ = false;
+  bool below_rule_ = false;
 
   // Of the open question.
   Form form_ = Form::kNamed;
@@ -173,7 +178,8 @@ class Forms {
   bool has_explanation_ = false;
   std::uint32_t details_ = 0;  // how many are open
   bool in_summary_ = false;
-  bool expects_key_ = false;  // the next line of details may be a bare key
+  bool in_admonition_ = false;  // what is indented may be folded away
+  bool expects_key_ = false;    // the next line of details may be a bare key
 };
 
 }  // namespace viva::markdown

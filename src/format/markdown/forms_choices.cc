@@ -2,10 +2,22 @@
 
 #include "format/markdown/escape.h"
 #include "format/markdown/forms.h"
+#include "viva/text/fold.h"
 
 // Which lines are choices, and which line above them begins the question.
 
 namespace viva::markdown {
+namespace {
+
+constexpr int kMostLinesOfTopic = 400;
+
+// "What is it?", "**Name it.**"
+bool is_asked(std::string_view text) {
+  return text.ends_with('?') || text.ends_with("?**") ||
+         (text.size() > 4 && text.starts_with("**") && text.ends_with("**"));
+}
+
+}  // namespace
 
 // What stands in a list of another kind, or belongs to something else, is no
 // choice; a box needs no further sign.
@@ -36,7 +48,11 @@ bool Forms::sort_box(const Line& line) {
     // Those were a list in the stem.
     letter_ = 0;
   }
-  begins_anew() ? confirm(last_paragraph(held_.size())) : flush_as_text();
+  if (begins_anew()) {
+    confirm(of_held_.below_rule ? 0 : last_paragraph(held_.size()));
+  } else {
+    flush_as_text();
+  }
   emit_box(line);
   return true;
 }
@@ -58,12 +74,42 @@ bool Forms::begins_anew() const {
   if (held_.empty() || form_ == Form::kHeading) return false;
   const std::size_t stem = last_paragraph(held_.size());
   if (stem == held_.size()) return false;
-  const auto asks = [&](const Line& line) {
-    return text_of(line).ends_with('?') || text_of(line).ends_with("?**");
-  };
-  return form_ == Form::kParagraph ||
-         std::any_of(held_.begin() + static_cast<std::ptrdiff_t>(stem),
-                     held_.end(), asks);
+  return form_ == Form::kParagraph || asks(stem);
+}
+
+// Whether a held line from there on ends as a question does.
+bool Forms::asks(std::size_t stem) const {
+  return std::any_of(held_.begin() + static_cast<std::ptrdiff_t>(stem),
+                     held_.end(),
+                     [&](const Line& line) { return is_asked(text_of(line)); });
+}
+
+// Whether what stands below the heading up to the next one are questions of
+// their own, so that it is none itself.
+bool Forms::is_topic(const Line& heading) const {
+  if (heading.level == 0 || is_asked(title_of(heading))) return false;
+  bool choices = false;
+  bool asked = false;
+  bool code = false;
+  std::size_t at = held_.back().end;
+  for (int i = 0; i < kMostLinesOfTopic && at < bytes_.size(); ++i) {
+    const std::size_t end = std::min(bytes_.find('\n', at + 1), bytes_.size());
+    const std::string_view text = trim(bytes_.substr(at, end - at));
+    at = end;
+    if (opened_fence(text)) code = !code;
+    if (code || text.empty()) continue;
+    if (text.front() == '#') return false;
+    const bool box = text.starts_with("- [") || text.starts_with("* [");
+    const auto letter = choice_mark(text);
+    if (box || letter) {
+      if (choices && asked && (box || letter->letter == 'A')) return true;
+      choices = true;
+      asked = false;
+    } else {
+      asked = is_asked(text);
+    }
+  }
+  return false;
 }
 
 bool Forms::sort_letter(const Line& line, const ChoiceMark& mark) {
@@ -158,6 +204,11 @@ std::optional<std::size_t> Forms::find_stem() const {
     const std::size_t stem = last_paragraph(end);
     return stem < end && stem > 0 ? stem : *of_held_.mark;
   }
+  if (of_held_.mark && !numbered && !of_held_.named && is_topic(held_[0])) {
+    const std::size_t end = of_held_.letter.value_or(held_.size());
+    const std::size_t stem = last_paragraph(end);
+    if (stem > 0 && stem < end && asks(stem)) return stem;
+  }
   if (of_held_.mark && (!numbered || of_held_.named)) return of_held_.mark;
   if (of_held_.mark) {
     const std::uint32_t number = held_[*numbered].number;
@@ -178,17 +229,24 @@ std::size_t Forms::first_line() const {
 }
 
 // Where the last paragraph above `end` begins, with the one above it if the
-// last is code.
+// last is code or a picture. A rule parts it from what stands above.
 std::size_t Forms::last_paragraph(std::size_t end) const {
   std::size_t at = end;
   const auto is_blank = [&] { return held_[at - 1].kind == LineKind::kBlank; };
   while (at > 0 && is_blank()) --at;
   if (at == 0) return end;
   while (at > 0 && held_[at - 1].kind == LineKind::kCode) --at;
+  if (at < end && at > 0 && opened_fence(text_of(held_[at - 1]))) --at;
   while (at > 0 && is_blank()) --at;
   const std::size_t bottom = at;
   while (at > 0 && !is_blank() && is_prose(held_[at - 1].kind)) --at;
-  return at < bottom ? at : end;
+  if (at == bottom) return end;
+  const std::string_view first = text_of(held_[at]);
+  if (first.starts_with("![") || first.starts_with("<img")) {
+    const std::size_t above = last_paragraph(at);
+    if (above < at) return above;
+  }
+  return at;
 }
 
 }  // namespace viva::markdown

@@ -10,6 +10,16 @@
 // in a list at the end.
 
 namespace viva::markdown {
+namespace {
+
+// "??? success "Answer"" folds away what is indented below it, as <details>
+// does what stands in it; "!!!" shows it in a box.
+bool is_admonition(std::string_view text) {
+  return text.starts_with("??? ") || text.starts_with("???+ ") ||
+         text.starts_with("!!! ");
+}
+
+}  // namespace
 
 // A label where one may stand: below the choices, each once.
 bool Forms::sort_label(const Line& line) {
@@ -88,7 +98,8 @@ std::optional<LabelMark> Forms::loose_label(const Line& line) const {
   const std::string_view said =
       text.substr(label->content, label->end - label->content);
   // Beside ticks a key has to say the same.
-  if (answer && settled && (has_key_ || !is_letters(said, letter_))) {
+  if (answer && settled &&
+      (has_key_ || !(is_letters(said, letter_) || choice_mark(said)))) {
     return std::nullopt;
   }
   if (label->field == Field::kExplanation && has_explanation_) {
@@ -127,6 +138,16 @@ bool Forms::explains_box(const Line& line) const {
 bool Forms::sort_details(const Line& line) {
   if (state_ != State::kChoices && state_ != State::kBelow) return false;
   if (!held_.empty() && !of_held_.tail) return false;
+  if (line.kind == LineKind::kText && is_admonition(text_of(line))) {
+    release();
+    state_ = State::kBelow;
+    in_admonition_ = true;
+    expects_key_ = !has_key_ && !has_marks_;
+    return true;
+  }
+  if (in_admonition_ && details_ == 0 && line.indent() >= kCodeIndent) {
+    return sort_folded(line);
+  }
   const Tags tags =
       line.kind == LineKind::kText ? tags_of(text_of(line)) : Tags{};
   if (!tags.any || (details_ == 0 && !tags.opens_details)) {

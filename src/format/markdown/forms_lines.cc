@@ -112,7 +112,7 @@ void Forms::begin_question(const Line& line, Form form) {
   has_code_below_ = has_loose_letters_ = has_boxes_ = has_marks_ = has_key_ =
       has_explanation_ = false;
   details_ = 0;
-  in_summary_ = expects_key_ = false;
+  in_summary_ = in_admonition_ = expects_key_ = false;
 }
 
 // A question with its key, and what certainly ends it below.
@@ -190,8 +190,12 @@ void Forms::emit_raw(std::size_t begin, std::size_t end) {
 }
 
 void Forms::emit_heading(const Line& line) {
+  Line heading = line;
+  // Below choices that are complete it is no text of theirs.
+  heading.loose |= form_ != Form::kNamed &&
+                   (state_ == State::kChoices || state_ == State::kBelow);
   state_ = State::kOutside;
-  emit(line);
+  emit(heading);
 }
 
 // Text below choices, now that no more choices came.
