@@ -9,6 +9,7 @@
 
 #include "format/choice_key.h"
 #include "format/in_quotes.h"
+#include "format/key_reason.h"
 #include "format/kinds.h"
 #include "format/typed_key.h"
 #include "viva/text/fold.h"
@@ -100,7 +101,10 @@ void decide_choices(QuestionDraft& draft, bool named, DecidedAnswer& decided,
   if (understood) return settle_kind(draft, named, decided.answer, report);
   // Only what will not be understood another time either is kept.
   const Text key = written_key(draft, arena);
-  if (!names_choices(key.view, draft.choices)) decided.unclear = key;
+  if (!names_choices(key.view, draft.choices) &&
+      !split_reason(key.view, draft.choices)) {
+    decided.unclear = key;
+  }
 }
 
 }  // namespace

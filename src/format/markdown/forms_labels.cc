@@ -10,17 +10,6 @@
 // in a list at the end.
 
 namespace viva::markdown {
-namespace {
-
-// "??? success "Answer"" folds away what is indented below it, as <details>
-// does what stands in it; "!!!" shows it in a box.
-bool is_admonition(std::string_view text) {
-  return text.starts_with("??? ") || text.starts_with("???+ ") ||
-         text.starts_with("!!! ");
-}
-
-}  // namespace
-
 // A label where one may stand: below the choices, each once.
 bool Forms::sort_label(const Line& line) {
   if (line.kind == LineKind::kBlank || line.kind == LineKind::kCode ||

@@ -200,11 +200,16 @@ bool is_key_list(std::string_view line) {
          kKeyLists.end();
 }
 
+bool is_admonition(std::string_view text) {
+  return text.starts_with("??? ") || text.starts_with("???+ ") ||
+         text.starts_with("!!! ");
+}
+
 bool is_loose_mark(std::string_view text) {
   const std::size_t marks = std::min(text.find_first_not_of('#'), text.size());
   return choice_mark(text) || label_mark(text) || tags_of(text).any ||
          question_mark(skip_space(text.substr(marks)), marks > 0) ||
-         names_key_list(text);
+         names_key_list(text) || is_admonition(text);
 }
 
 }  // namespace viva::markdown

@@ -77,6 +77,10 @@ struct Tags {
 // Of <details>, <summary> and <p>, with <b>, <strong>, <i> and <br> in them.
 Tags tags_of(std::string_view text);
 
+// "??? success "Answer"" folds away what is indented below it, as <details>
+// does what stands in it; "!!!" shows it in a box.
+bool is_admonition(std::string_view text);
+
 // Whether the line is any of these, so that a writer has to escape it where it
 // is none.
 bool is_loose_mark(std::string_view text);
