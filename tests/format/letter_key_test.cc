@@ -375,32 +375,5 @@ section 2 Part 2
 )");
 }
 
-TEST_CASE("steps in an explanation are no questions") {
-  CHECK(read(R"(1. Which is even?
-A. one
-B. two
-
-Answer: B
-
-1. Halve it.
-2. Look.
-
-2. Which is odd?
-A. one
-B. two
-
-Answer: A
-)") == R"(
-section 1
-1 Which is even?
-  A one
- *B two
-  because 1. Halve it.\n2. Look.
-2 Which is odd?
- *A one
-  B two
-)");
-}
-
 }  // namespace
 }  // namespace viva
