@@ -38,7 +38,8 @@ constexpr auto kJunk =
 // What makes signals stays away, and what leaves comes from elsewhere; Ctrl-L
 // tells that all keys were read.
 bool is_left_out(char byte) {
-  return byte == '\x03' || byte == '\x0c' || byte == '\x04' || byte == '\x1a' || byte == '\x1c';
+  return byte == '\x03' || byte == '\x0c' || byte == '\x04' || byte == '\x1a' ||
+         byte == '\x1c';
 }
 
 }  // namespace
