@@ -1,6 +1,7 @@
 #include <iostream>
 
 #include "support/catch.h"
+#include "support/effort.h"
 #include "support/monkey.h"
 #include "support/scripted.h"
 
@@ -75,7 +76,8 @@ using Sessions = std::vector<std::vector<std::string>>;
 // As many as take some seconds, or all.
 void press(const std::string& what, unsigned seed, const Sessions& sessions) {
   Monkey monkey(seed, sessions, {{"kinds.md", std::string(kKinds)}});
-  monkey.press(is_long_run() ? 50'000 : 10'000, is_long_run() ? 60 : 12);
+  monkey.press(is_long_run() ? 50'000 : 2'000 + effort(8'000),
+               is_long_run() ? 60 : 12);
   std::cout << what << ": " << monkey.pressed() << " random keys in "
             << monkey.begun() << " sessions; killed " << monkey.killed()
             << " times with " << monkey.answers_found()

@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include "support/catch.h"
+#include "support/effort.h"
 #include "support/files.h"
 #include "support/random_bank.h"
 #include "viva/format/format.h"
@@ -59,7 +60,8 @@ Turned turn(const std::string& name, const std::string& text) {
 }
 
 TEST_CASE("the choices of any bank move as they are asked to") {
-  constexpr std::uint32_t kBanks = 500;  // few have choices that may move
+  // Few have choices that may move.
+  constexpr std::uint32_t kBanks = 100 + effort(400);
   for (const Format& format : formats()) {
     const std::string name = "test" + std::string(format.endings.front());
     Turned all;

@@ -14,6 +14,9 @@ constexpr int effort(int usual) {
 #endif
 }
 
+// How many times as long a program may take there.
+constexpr int kSlowness = effort(10) == 10 ? 1 : 6;
+
 // Of many files of one kind each so-manieth is tried there.
 constexpr std::size_t kStride = effort(10) == 10 ? 1 : 4;
 

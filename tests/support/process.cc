@@ -12,10 +12,12 @@
 #include <cstdlib>
 #include <stdexcept>
 
+#include "support/effort.h"
+
 namespace viva {
 namespace {
 
-constexpr int kPatience = 10000;  // milliseconds
+constexpr int kPatience = 10000 * kSlowness;  // milliseconds
 
 struct Ends {
   int child_in;

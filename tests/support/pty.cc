@@ -12,6 +12,7 @@
 #include <cstring>
 #include <stdexcept>
 
+#include "support/effort.h"
 #include "support/pty_shell.h"
 
 namespace viva {
@@ -20,7 +21,7 @@ namespace {
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-constexpr auto kPatience = 10s;
+constexpr auto kPatience = 10s * kSlowness;
 
 struct Terminal {
   int master = -1;
