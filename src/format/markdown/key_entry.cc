@@ -68,6 +68,34 @@ std::vector<KeyEntry> run_of_keys(std::string_view line) {
   return entries.size() > 1 ? entries : std::vector<KeyEntry>{};
 }
 
+// Whether two lettered entries stand below, or as many as there are lines. A
+// table has a head above its rows.
+bool entries_follow(std::string_view bytes, std::size_t at) {
+  std::size_t found = 0;
+  for (int i = 0; i < kMostLinesBelow && at < bytes.size() && found < 2; ++i) {
+    const std::size_t end = std::min(bytes.find('\n', at + 1), bytes.size());
+    const std::string_view line = trim(bytes.substr(at, end - at));
+    at = end;
+    if (line.empty() || tags_of(line).any) continue;
+    if (has_lettered_entries(line)) {
+      found += key_entries(line).size();
+    } else if (!line.starts_with('|')) {
+      break;
+    }
+  }
+  return found > 1 || (found == 1 && at == bytes.size());
+}
+
+// "Show answers" in a caption that can be unfolded.
+bool is_caption_of_list(std::string_view line) {
+  const Tags tags = tags_of(line);
+  if (!tags.summary) return false;
+  const std::string text = fold(line);
+  return text.find("answers") != text.npos ||
+         text.find("answer key") != text.npos ||
+         text.find("solutions") != text.npos;
+}
+
 }  // namespace
 
 std::vector<KeyEntry> key_entries(std::string_view line) {
@@ -106,38 +134,6 @@ bool has_lettered_entries(std::string_view line) {
   return !entries.empty() &&
          std::all_of(entries.begin(), entries.end(), is_lettered);
 }
-
-namespace {
-
-// Whether two of them stand below, or as many as there are lines. A table has
-// a head above its rows.
-bool entries_follow(std::string_view bytes, std::size_t at) {
-  std::size_t found = 0;
-  for (int i = 0; i < kMostLinesBelow && at < bytes.size() && found < 2; ++i) {
-    const std::size_t end = std::min(bytes.find('\n', at + 1), bytes.size());
-    const std::string_view line = trim(bytes.substr(at, end - at));
-    at = end;
-    if (line.empty() || tags_of(line).any) continue;
-    if (has_lettered_entries(line)) {
-      found += key_entries(line).size();
-    } else if (!line.starts_with('|')) {
-      break;
-    }
-  }
-  return found > 1 || (found == 1 && at == bytes.size());
-}
-
-// "Show answers" in a caption that can be unfolded.
-bool is_caption_of_list(std::string_view line) {
-  const Tags tags = tags_of(line);
-  if (!tags.summary) return false;
-  const std::string text = fold(line);
-  return text.find("answers") != text.npos ||
-         text.find("answer key") != text.npos ||
-         text.find("solutions") != text.npos;
-}
-
-}  // namespace
 
 std::optional<std::size_t> find_listed_keys(std::string_view bytes,
                                             const Line& line) {
