@@ -6,6 +6,7 @@
 #include <array>
 #include <iterator>
 
+#include "text/plain.h"
 #include "viva/text/utf8.h"
 
 namespace viva {
@@ -30,13 +31,6 @@ bool is_hidden(char32_t code) {
   });
 }
 
-// How many characters of ASCII that need no change the text begins with.
-std::size_t printable_prefix(std::string_view text) {
-  const auto end = std::find_if_not(
-      text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
-  return static_cast<std::size_t>(end - text.begin());
-}
-
 }  // namespace
 
 SafeText make_safe(std::string_view text) {
@@ -48,9 +42,10 @@ SafeText make_safe(std::string_view text) {
 
 void append_safe(std::string& out, std::string_view text) {
   while (true) {
-    const std::size_t printable = printable_prefix(text);
-    out.append(text.substr(0, printable));
-    text.remove_prefix(printable);
+    const std::size_t plain =
+        plain_run(text, static_cast<int>(text.size())).size;
+    out.append(text.substr(0, plain));
+    text.remove_prefix(plain);
     if (text.empty()) return;
     const Decoded next = decode_utf8(text);
     text.remove_prefix(next.size);

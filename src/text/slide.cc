@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "text/plain.h"
 #include "viva/text/styled.h"
 #include "viva/text/width.h"
 
@@ -22,8 +23,9 @@ std::string seen(std::string_view text, Window window) {
   std::string result;
   int column = 0;
   while (!text.empty() && column < window.end) {
-    const std::string_view next = text.substr(0, first_grapheme(text));
-    const int end = column + display_width(next);
+    const auto [size, width] = measure_grapheme(text);
+    const std::string_view next = text.substr(0, size);
+    const int end = column + width;
     if (column >= window.begin && end <= window.end) {
       result += next;
     } else if (end > window.begin) {
@@ -63,13 +65,13 @@ struct Reach {
 };
 
 Reach reach_of(std::string_view text, int columns) {
-  Reach reach;
+  const PlainRun plain = plain_run(text, columns);
+  Reach reach = {plain.size, plain.columns};
   while (reach.bytes < text.size()) {
-    const std::size_t size = first_grapheme(text.substr(reach.bytes));
-    const int width = display_width(text.substr(reach.bytes, size));
-    if (reach.columns + width > columns) break;
-    reach.bytes += size;
-    reach.columns += width;
+    const Grapheme next = measure_grapheme(text.substr(reach.bytes));
+    if (reach.columns + next.width > columns) break;
+    reach.bytes += next.size;
+    reach.columns += next.width;
   }
   return reach;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "text/plain.h"
 #include "viva/text/utf8.h"
 
 namespace viva {
@@ -11,12 +12,7 @@ namespace {
 
 constexpr char32_t kEmojiPresentation = 0xFE0F;
 
-// A printable character of ASCII, which is a cluster of its own in front of
-// another one and takes one column.
-bool is_printable_ascii(char c) { return c >= ' ' && c <= '~'; }
-
-int grapheme_width(std::string_view grapheme) {
-  if (grapheme.size() == 1 && is_printable_ascii(grapheme[0])) return 1;
+int width_of(std::string_view grapheme) {
   int width = 0;
   while (!grapheme.empty()) {
     const Decoded next = decode_utf8(grapheme);
@@ -33,10 +29,8 @@ int grapheme_width(std::string_view grapheme) {
 }  // namespace
 
 std::size_t first_grapheme(std::string_view text) {
-  // Most of what is measured: a character of ASCII in front of another one.
-  if (is_printable_ascii(text[0]) &&
-      (text.size() == 1 || is_printable_ascii(text[1]))) {
-    return 1;
+  if (const PlainRun plain = plain_run(text, 1); plain.size != 0) {
+    return plain.size;
   }
   Decoded last = decode_utf8(text);
   std::size_t size = last.size;
@@ -54,15 +48,27 @@ std::size_t first_grapheme(std::string_view text) {
   return size;
 }
 
-int display_width(std::string_view text) {
-  if (is_ascii(text)) return static_cast<int>(text.size());
-  int width = 0;
-  while (!text.empty()) {
-    const std::size_t size = first_grapheme(text);
-    width += grapheme_width(text.substr(0, size));
-    text.remove_prefix(size);
+Grapheme measure_grapheme(std::string_view text) {
+  if (const PlainRun plain = plain_run(text, 1); plain.size != 0) {
+    return {plain.size, 1};
   }
-  return width;
+  const std::size_t size = first_grapheme(text);
+  return {size, width_of(text.substr(0, size))};
+}
+
+int display_width(std::string_view text) {
+  const int all = static_cast<int>(text.size());
+  if (is_ascii(text)) return all;
+  int width = 0;
+  while (true) {
+    const PlainRun plain = plain_run(text, all);
+    width += plain.columns;
+    text.remove_prefix(plain.size);
+    if (text.empty()) return width;
+    const Grapheme next = measure_grapheme(text);
+    width += next.width;
+    text.remove_prefix(next.size);
+  }
 }
 
 }  // namespace viva

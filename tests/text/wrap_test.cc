@@ -66,6 +66,16 @@ TEST_CASE("an emoji with its modifiers is one character") {
   CHECK(display_width("👍🏽") == 2);
 }
 
+TEST_CASE("a mark stays with the line of a box in front of it") {
+  CHECK(first_grapheme("─") == 3);
+  CHECK(first_grapheme("──") == 3);
+  CHECK(first_grapheme("─a") == 3);
+  CHECK(first_grapheme("a─") == 1);
+  CHECK(first_grapheme("─\u0301─") == 5);
+  CHECK(first_grapheme("a\u0301─") == 3);
+  CHECK(display_width("╭─\u0301a╿") == 4);
+}
+
 TEST_CASE("an empty line stays one line") { CHECK(wrapped("", 10) == "|"); }
 
 TEST_CASE("no line is wider than the page") {

@@ -74,7 +74,9 @@ Lines facts_lines(const Head& head, int room) {
 StyledLine edge_rule(std::string_view text, int columns) {
   const auto append_to = [](StyledLine& line, int end) {
     std::string dashes;
-    for (int i = width_of(line); i < end; ++i) dashes += "─";
+    const int begin = width_of(line);
+    dashes.reserve(3 * static_cast<std::size_t>(std::max(end - begin, 0)));
+    for (int i = begin; i < end; ++i) dashes += "─";
     line.append(dashes, Style::kFrame);
   };
   StyledLine line;

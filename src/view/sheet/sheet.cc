@@ -202,7 +202,10 @@ Fitted fit(const Sheet& sheet, const Lines& notices, Size size, Scroll scroll,
   fitted.scroll = scroll;
   const auto fit_in = is_small(size) ? fit_small : fit_large;
   fit_in(fitted, sheet, notices, size, follow);
-  for (StyledLine& line : fitted.frame.lines) line = cut(line, size.columns);
+  for (StyledLine& line : fitted.frame.lines) {
+    if (display_width(line.text()) <= size.columns) continue;
+    line = cut(line, size.columns);
+  }
   return fitted;
 }
 
