@@ -1,31 +1,12 @@
 #include <algorithm>
-#include <array>
 
 #include "journal/codec.h"
+#include "journal/event_names.h"
 #include "journal/fields.h"
+#include "journal/usual_event.h"
 
 namespace viva {
 namespace {
-
-struct EventName {
-  Event::Kind kind;
-  std::string_view name;
-};
-
-constexpr std::array<EventName, 12> kEvents = {{
-    {Event::Kind::kAnswer, "answer"},
-    {Event::Kind::kSkip, "skip"},
-    {Event::Kind::kClear, "clear"},
-    {Event::Kind::kFlag, "flag"},
-    {Event::Kind::kUnflag, "unflag"},
-    {Event::Kind::kHint, "hint"},
-    {Event::Kind::kReveal, "reveal"},
-    {Event::Kind::kDrop, "drop"},
-    {Event::Kind::kNote, "note"},
-    {Event::Kind::kLeave, "leave"},
-    {Event::Kind::kResume, "resume"},
-    {Event::Kind::kFinish, "finish"},
-}};
 
 // What counts the item of a section that a note is about; null of a question.
 const char* item_name(NoteTarget::Kind kind) {
@@ -75,11 +56,6 @@ Response read_response(Fields& fields) {
   return {fields.places("chosen"), {}};
 }
 
-// Whether a line of the kind tells when the question was shown.
-bool has_shown(Event::Kind kind) {
-  return kind == Event::Kind::kAnswer || kind == Event::Kind::kSkip;
-}
-
 void read_fields(Fields& fields, Event& event) {
   event.at = event.shown = fields.time("at");
   if (is_about_question(event.kind)) {
@@ -104,7 +80,7 @@ void read_fields(Fields& fields, Event& event) {
 
 std::string write_event(const Event& event) {
   const auto* name = std::find_if(
-      kEvents.begin(), kEvents.end(),
+      kEventNames.begin(), kEventNames.end(),
       [&](const EventName& row) { return row.kind == event.kind; });
   Node node = Node::map();
   node.add("event", Node::string(name->name));
@@ -128,17 +104,16 @@ std::string write_event(const Event& event) {
 }
 
 std::optional<Event> read_event(std::string_view line) {
+  if (std::optional<Event> usual = read_usual_event(line)) return usual;
   const DataResult data = read_json(line);
-  if (!data.faults.empty() || data.root.kind != Node::Kind::kMap)
+  if (!data.faults.empty() || data.root.kind != Node::Kind::kMap) {
     return std::nullopt;
+  }
   Fields fields(data.root);
-  const std::string name = fields.text("event");
-  const auto* row =
-      std::find_if(kEvents.begin(), kEvents.end(),
-                   [&](const EventName& known) { return known.name == name; });
-  if (row == kEvents.end()) return std::nullopt;
+  const std::optional<Event::Kind> kind = event_named(fields.text("event"));
+  if (!kind) return std::nullopt;
   Event event;
-  event.kind = row->kind;
+  event.kind = *kind;
   read_fields(fields, event);
   if (!fields.ok) return std::nullopt;
   return event;
