@@ -1,5 +1,7 @@
 #include "cli/arguments.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -8,6 +10,7 @@
 
 #include "cli/config.h"
 #include "cli/option_table.h"
+#include "cli/version.h"
 #include "viva/format/format.h"
 #include "viva/text/fold.h"
 #include "viva/text/safe.h"
@@ -17,6 +20,7 @@ namespace viva {
 namespace {
 
 constexpr int kUsage = 2;
+constexpr const char* kVersion = "--version";
 
 // Adds an option to a command so that its value goes to `to`.
 struct AddOption {
@@ -79,16 +83,21 @@ std::string footer_of(const CommandRow& row) {
   return footer + "Examples:\n" + std::string(row.examples) + "\n";
 }
 
+const CommandRow* find_command(std::string_view name) {
+  const auto rows = commands();
+  const auto row =
+      std::find_if(rows.begin(), rows.end(),
+                   [&](const CommandRow& known) { return known.name == name; });
+  return row == rows.end() ? nullptr : &*row;
+}
+
 // Whether the words lack a command's name and are for `take`.
 bool lacks_command(const std::vector<std::string>& words) {
   if (words.empty()) return true;
-  for (const std::string_view known : {"-h", "--help", "--version"}) {
+  for (const std::string_view known : {"-h", "--help", kVersion}) {
     if (words.front() == known) return false;
   }
-  const auto rows = commands();
-  return std::none_of(rows.begin(), rows.end(), [&](const CommandRow& row) {
-    return row.name == words.front();
-  });
+  return find_command(words.front()) == nullptr;
 }
 
 bool is_wrong_command(const std::vector<std::string>& words) {
@@ -119,11 +128,8 @@ std::vector<std::string_view> long_names(const CommandRow& row) {
 
 // ", did you mean '--notes'?" of the first option that the command lacks.
 std::string meant_option(const std::vector<std::string>& words) {
-  const auto rows = commands();
-  const auto row = std::find_if(
-      rows.begin(), rows.end(),
-      [&](const CommandRow& known) { return known.name == words.front(); });
-  if (row == rows.end()) return "";
+  const CommandRow* const row = find_command(words.front());
+  if (row == nullptr) return "";
   const std::vector<std::string_view> known = long_names(*row);
   for (const std::string& word : words) {
     if (word == "--") break;
@@ -134,6 +140,11 @@ std::string meant_option(const std::vector<std::string>& words) {
     return did_you_mean(make_safe(name).str(), known);
   }
   return "";
+}
+
+std::string version_text() {
+  return fmt::format("viva {}\ncommit {}\nwith {}\n", version(), commit(),
+                     libraries());
 }
 
 Parsed refuse(const std::string& why) {
@@ -149,12 +160,13 @@ Parsed parse_arguments(int count, const char* const* words) {
                   make_safe(given.front()).str() + "'");
   }
   if (lacks_command(given)) given.insert(given.begin(), "take");
+  if (given.front() == kVersion) return {nullptr, {}, version_text()};
   spell_out_fix(given);
   const std::vector<std::string> typed = given;
 
   Parsed parsed;
   CLI::App app("viva: take, look at and check the quizzes of a course", "viva");
-  app.set_version_flag("--version", "viva " VIVA_VERSION);
+  app.set_version_flag(kVersion, "");
   app.footer(
       "A bare 'viva' takes the course or bank of the folder it stands in, or "
       "else the\nbuilt-in week 10. 'viva COMMAND --help' tells more.\n\n"
@@ -165,9 +177,13 @@ Parsed parse_arguments(int count, const char* const* words) {
       "  viva preview --section 3 --key\n"
       "  viva check week-10.md\n");
   app.require_subcommand(0, 1);
+  // Making all options of all commands would take most of a short run's time.
+  const bool named = find_command(given.front()) != nullptr;
   for (const CommandRow& row : commands()) {
+    if (named && row.name != given.front()) continue;
     CLI::App* const command =
         app.add_subcommand(std::string(row.name), std::string(row.summary));
+    if (!named) continue;
     command->footer(footer_of(row));
     for (const Option option : row.options) {
       add_option(*command, option, parsed.arguments);
@@ -182,7 +198,7 @@ Parsed parse_arguments(int count, const char* const* words) {
     const auto asked = app.get_subcommands();
     parsed.text = asked.empty() ? app.help() : asked.front()->help("viva");
   } catch (const CLI::CallForVersion&) {
-    parsed.text = "viva " VIVA_VERSION "\n";
+    parsed.text = version_text();
   } catch (const CLI::ExtrasError& error) {
     return refuse(make_safe(error.what()).str() + meant_option(typed));
   } catch (const CLI::ParseError& error) {

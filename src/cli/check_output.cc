@@ -9,6 +9,7 @@
 
 #include "cli/common.h"
 #include "cli/front.h"
+#include "cli/version.h"
 #include "view/files_page.h"
 #include "view/report.h"
 #include "view/strategies_page.h"
@@ -91,7 +92,7 @@ void write_report(const Library& library, const Lines& notices,
         {&library.course.banks[i], library.findings[i], library.blocks[i]});
   }
   const CheckReport report{
-      banks, library.review.rules ? all_rules() : reader_rules(), VIVA_VERSION,
+      banks, library.review.rules ? all_rules() : reader_rules(), version(),
       terms.strict ? Severity::kWarning : Severity::kError};
   Output(STDOUT_FILENO, false).write_bytes(terms.format->write(report));
   complain(not_banks_page(library.not_banks, std::nullopt));

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string_view>
+
+namespace viva {
+
+// What viva was built from; made by version.cmake.
+
+std::string_view version();
+
+// The beginning of the commit's name, or "unknown".
+std::string_view commit();
+
+// The libraries with their versions.
+std::string_view libraries();
+
+}  // namespace viva
