@@ -10,9 +10,9 @@
 
 #include "cli/config.h"
 #include "cli/option_table.h"
-#include "cli/version.h"
-#include "viva/format/format.h"
-#include "viva/text/fold.h"
+  CLI::App app("viva: " + std::string(about_viva().summary), "viva");
+  app.set_version_flag(kVersion, "");
+  app.footer(footer_of(about_viva()));
 #include "viva/text/safe.h"
 #include "viva/text/similar.h"
 
@@ -41,46 +41,40 @@ struct AddOption {
     // What has dashes may be given again; what has none takes all words.
     return option->allow_extra_args(option->get_positional());
   }
+
+  CLI::Option* operator()(std::optional<ColorChoice> Arguments::*color) const {
+    return app
+        .add_option_function<std::string>(
+            row.names,
+            [&field = to.*color](const std::string& name) {
+              field = color_choice(name);
+            },
+            row.help)
+        ->check(CLI::IsMember(color_names()));
+  }
 };
 
-void add_form(CLI::App& app, Arguments& to) {
-  app.add_option("--to", to.to, "Form to write: markdown, yaml or json")
-      ->required()
-      ->check([](const std::string& form) {
-        return find_format_named(fold(form)) != nullptr
-                   ? std::string()
-                   : "viva writes markdown, yaml or json, not '" + form + "'";
-      })
-      ->type_name("FORM");
-}
-
 void add_option(CLI::App& app, Option option, Arguments& to) {
-  if (option == Option::kTo) return add_form(app, to);
-  const auto rows = option_table();
-  const auto row = std::find_if(
-      rows.begin(), rows.end(),
-      [&](const OptionRow& known) { return known.option == option; });
+  const OptionRow& row = option_row(option);
   const auto given = [](const char* name) { return *name != '\0'; };
-  CLI::Option* added = std::visit(AddOption{app, *row, to}, row->value);
-  if (given(row->type)) added->type_name(row->type);
-  if (given(row->excludes)) added->excludes(app.get_option(row->excludes));
-  if (given(row->needs)) added->needs(app.get_option(row->needs));
-  added->required(row->required);
-}
-
-void add_color(CLI::App& app, Arguments& to) {
-  app.add_option_function<std::string>(
-         "--color",
-         [&to](const std::string& name) { to.color = color_choice(name); },
-         "Colour: auto, always or never")
-      ->check(CLI::IsMember({"auto", "always", "never"}))
-      ->type_name("WHEN");
+  CLI::Option* added = std::visit(AddOption{app, row, to}, row.value);
+  if (given(row.type)) added->type_name(row.type);
+  if (given(row.excludes)) added->excludes(app.get_option(row.excludes));
+  if (given(row.needs)) added->needs(app.get_option(row.needs));
+  added->required(row.required);
 }
 
 std::string footer_of(const CommandRow& row) {
   std::string footer;
-  if (!row.details.empty()) footer += std::string(row.details) + "\n\n";
-  return footer + "Examples:\n" + std::string(row.examples) + "\n";
+  const auto add = [&](std::string_view head, std::string_view text) {
+    if (text.empty()) return;
+    if (!footer.empty()) footer += "\n";
+    footer.append(head).append(text) += "\n";
+  };
+  add("", row.details);
+  add("Exit status: ", row.status);
+  add("Examples:\n", row.examples);
+  return footer;
 }
 
 const CommandRow* find_command(std::string_view name) {
@@ -115,13 +109,11 @@ void spell_out_fix(std::vector<std::string>& words) {
 
 // The long names of what a command takes: "--section".
 std::vector<std::string_view> long_names(const CommandRow& row) {
-  std::vector<std::string_view> names = {"--color", "--help"};
-  for (const OptionRow& known : option_table()) {
-    const std::string_view all = known.names;
+  std::vector<std::string_view> names = {"--help"};
+  for (const Option option : row.options) {
+    const std::string_view all = option_row(option).names;
     const std::size_t begin = all.find("--");
-    const bool takes = std::find(row.options.begin(), row.options.end(),
-                                 known.option) != row.options.end();
-    if (takes && begin != all.npos) names.push_back(all.substr(begin));
+    if (begin != all.npos) names.push_back(all.substr(begin));
   }
   return names;
 }
@@ -165,6 +157,7 @@ Parsed parse_arguments(int count, const char* const* words) {
   const std::vector<std::string> typed = given;
 
   Parsed parsed;
+<<<<<<< HEAD
   CLI::App app("viva: take, look at and check the quizzes of a course", "viva");
   app.set_version_flag(kVersion, "");
   app.footer(
@@ -176,6 +169,11 @@ Parsed parse_arguments(int count, const char* const* words) {
       "  viva take week-10.md --section 3\n"
       "  viva preview --section 3 --key\n"
       "  viva check week-10.md\n");
+=======
+  CLI::App app("viva: " + std::string(about_viva().summary), "viva");
+  app.set_version_flag("--version", "viva " VIVA_VERSION);
+  app.footer(footer_of(about_viva()));
+>>>>>>> 87c09b7 (Have the tables hold all that --help tells)
   app.require_subcommand(0, 1);
   // Making all options of all commands would take most of a short run's time.
   const bool named = find_command(given.front()) != nullptr;
@@ -188,7 +186,6 @@ Parsed parse_arguments(int count, const char* const* words) {
     for (const Option option : row.options) {
       add_option(*command, option, parsed.arguments);
     }
-    add_color(*command, parsed.arguments);
     command->callback([&parsed, &row] { parsed.command = &row; });
   }
   try {

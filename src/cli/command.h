@@ -58,7 +58,7 @@ struct Arguments {
   bool write_baseline = false;
   std::optional<std::string> fix;
   bool diff = false;
-  std::string to;
+  std::optional<std::string> to;
   std::optional<ColorChoice> color;
 };
 
@@ -108,20 +108,29 @@ enum class Option {
   kFix,
   kDiff,
   kKeySeed,
-  kTo
+  kTo,
+  kColor
 };
 
 // A row of the command table. `run` returns the exit status.
 struct CommandRow {
   std::string_view name;
   std::string_view summary;
-  std::string_view details;
+  std::string_view details;  // may be empty, as the next one
+  std::string_view status;   // what each exit status means
   std::string_view examples;
   std::span<const Option> options;
   int (*run)(const Arguments& arguments);
 };
 
 std::span<const CommandRow> commands();
+
+// The command of this name, or null.
+const CommandRow* find_command(std::string_view name);
+
+// What is said of viva as a whole, in a row that has no options and is never
+// run.
+const CommandRow& about_viva();
 
 int run_take(const Arguments& arguments);
 int run_resume(const Arguments& arguments);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "cli/command.h"
@@ -13,27 +14,28 @@ constexpr std::array kTakeOptions = {
     Option::kTimeLimit,    Option::kExtraTime,        Option::kRetry,
     Option::kConfidence,   Option::kFormula,          Option::kGrading,
     Option::kStudent,      Option::kNoSave,           Option::kJson,
-    Option::kPlain,        Option::kNoPlain};
-constexpr std::array kResumeOptions = {Option::kBanks,   Option::kAttempt,
-                                       Option::kStudent, Option::kJson,
-                                       Option::kPlain,   Option::kNoPlain};
+    Option::kPlain,        Option::kNoPlain,          Option::kColor};
+constexpr std::array kResumeOptions = {
+    Option::kBanks, Option::kAttempt, Option::kStudent, Option::kJson,
+    Option::kPlain, Option::kNoPlain, Option::kColor};
 constexpr std::array kHistoryOptions = {Option::kNumbers, Option::kStudent,
-                                        Option::kJson, Option::kRemove,
-                                        Option::kYes};
-constexpr std::array kListOptions = {Option::kBanks};
+                                        Option::kJson,    Option::kRemove,
+                                        Option::kYes,     Option::kColor};
+constexpr std::array kListOptions = {Option::kBanks, Option::kColor};
 constexpr std::array kPreviewOptions = {
-    Option::kBanks,   Option::kSections, Option::kKey,
-    Option::kWatch,   Option::kSeed,     Option::kKeepOrder,
-    Option::kShuffle, Option::kPlain,    Option::kNoPlain};
+    Option::kBanks,   Option::kSections,  Option::kKey,     Option::kWatch,
+    Option::kSeed,    Option::kKeepOrder, Option::kShuffle, Option::kPlain,
+    Option::kNoPlain, Option::kColor};
 constexpr std::array kCheckOptions = {
     Option::kBanks,     Option::kNotes,         Option::kStrict,
     Option::kStructure, Option::kMaxGuessScore, Option::kFormat,
     Option::kBaseline,  Option::kWriteBaseline, Option::kBanksOnly,
     Option::kStdinName, Option::kWatch,         Option::kFix,
-    Option::kDiff,      Option::kKeySeed};
-constexpr std::array kExplainOptions = {Option::kRules};
-constexpr std::array kExportOptions = {Option::kBank, Option::kTo};
-constexpr std::array kNewOptions = {Option::kNewBank};
+    Option::kDiff,      Option::kKeySeed,       Option::kColor};
+constexpr std::array kExplainOptions = {Option::kRules, Option::kColor};
+constexpr std::array kExportOptions = {Option::kBank, Option::kTo,
+                                       Option::kColor};
+constexpr std::array kNewOptions = {Option::kNewBank, Option::kColor};
 
 constexpr std::array<CommandRow, 9> kCommands = {{
     {"take", "Take a quiz (what a bare 'viva' does)",
@@ -41,8 +43,8 @@ constexpr std::array<CommandRow, 9> kCommands = {{
      "--questions, --missed and --unseen a menu of the sections comes first.\n"
      "Choices are shuffled; every answer is saved as soon as it is given. "
      "While\n"
-     "a question is open, '?' tells the keys, in plain prompts ':help'.\n\n"
-     "Exit status: 0 done, 2 usage or something could not be saved,\n"
+     "a question is open, '?' tells the keys, in plain prompts ':help'.",
+     "0 done, 2 usage or something could not be saved,\n"
      "3 left unfinished.",
      "  viva take --section 3           section 3 of the bank found here\n"
      "  viva take week-10.md            pick sections of a bank from a menu\n"
@@ -59,14 +61,14 @@ constexpr std::array<CommandRow, 9> kCommands = {{
      "The latest one; where there are several, a terminal offers a choice. "
      "The\n"
      "bank is the one that the attempt was begun with, unless BANK names\n"
-     "another place.\n\n"
-     "Exit status: as for take.",
+     "another place.",
+     "as for take.",
      "  viva resume\n"
      "  viva resume --attempt 3         the third of 'viva history'",
      kResumeOptions, run_resume},
     {"history", "List attempts and scores over time",
-     "With numbers, the results of these attempts.\n\n"
-     "Exit status: 0 done, 2 usage, or an attempt could not be read or "
+     "With numbers, the results of these attempts.",
+     "0 done, 2 usage, or an attempt could not be read or "
      "deleted.",
      "  viva history\n"
      "  viva history 3                  the result of the third attempt\n"
@@ -74,7 +76,7 @@ constexpr std::array<CommandRow, 9> kCommands = {{
      "  viva history --delete 2 3       delete two attempts\n"
      "  viva history --delete           delete all attempts",
      kHistoryOptions, run_history},
-    {"list", "List sections and how many questions they have", "",
+    {"list", "List sections and how many questions they have", "", "",
      "  viva list\n"
      "  viva list week-9.md week-10.md",
      kListOptions, run_list},
@@ -83,8 +85,8 @@ constexpr std::array<CommandRow, 9> kCommands = {{
      "a section, k shows or hides the key. Into a pipe or file, and with\n"
      "--plain, as text. In the author's order, or with --seed as that paper\n"
      "has it. What 'viva check' finds stands below the question it is about.\n"
-     "With --watch, Ctrl-C ends it where there is no screen.\n\n"
-     "Exit status: 0 done, also of a bank with errors, 2 usage or unreadable\n"
+     "With --watch, Ctrl-C ends it where there is no screen.",
+     "0 done, also of a bank with errors, 2 usage or unreadable\n"
      "input.",
      "  viva preview --section 3\n"
      "  viva preview --watch week-10.md see every change as it is saved\n"
@@ -99,8 +101,8 @@ constexpr std::array<CommandRow, 9> kCommands = {{
      "what the nearest course.yaml above it says under 'check' holds, if it "
      "is\n"
      "a bank of that course. With --fix, what is found once all that is safe\n"
-     "was mended; of '-' the mended text is written, and no report.\n\n"
-     "Exit status: 0 nothing found that counts, 1 errors (with --strict, or\n"
+     "was mended; of '-' the mended text is written, and no report.",
+     "0 nothing found that counts, 1 errors (with --strict, or\n"
      "warnings; with --diff, something to mend), 2 usage, unreadable input, a\n"
      "file that could not be written, or an internal error.",
      "  viva check\n"
@@ -121,14 +123,14 @@ constexpr std::array<CommandRow, 9> kCommands = {{
      kCheckOptions, run_check},
     {"explain", "Say what a rule of 'viva check' is about",
      "What it finds, why it matters, an example, what to do, and its "
-     "settings.\n\n"
-     "Exit status: 0 done, 2 there is no such rule.",
+     "settings.",
+     "0 done, 2 there is no such rule.",
      "  viva explain                    all rules\n"
      "  viva explain missing-key",
      kExplainOptions, run_explain},
     {"export", "Write a bank in another form",
-     "What is written reads back to an equal bank.\n\n"
-     "Exit status: 0 done, 1 written, but the bank has errors, 2 usage or\n"
+     "What is written reads back to an equal bank.",
+     "0 done, 1 written, but the bank has errors, 2 usage or\n"
      "unreadable input.",
      "  viva export week-10.md --to json > week-10.json\n"
      "  viva export week-10.yaml --to markdown > week-10.md",
@@ -136,13 +138,37 @@ constexpr std::array<CommandRow, 9> kCommands = {{
     {"new", "Write a small bank to start from",
      "With a question of each kind, in Markdown, YAML or JSON as the file's\n"
      "ending says. A file that is there is never overwritten.",
+     "",
      "  viva new week-1.md\n"
      "  viva new week-1.yaml",
      kNewOptions, run_new},
 }};
 
+constexpr CommandRow kViva = {
+    "viva",
+    "take, look at and check the quizzes of a course",
+    "A bare 'viva' takes the course or bank of the folder it stands in, or "
+    "else the\nbuilt-in week 10. 'viva COMMAND --help' tells more.",
+    "",
+    "  viva                            pick a section and answer its "
+    "questions\n"
+    "  viva take week-10.md --section 3\n"
+    "  viva preview --section 3 --key\n"
+    "  viva check week-10.md",
+    {},
+    nullptr};
+
 }  // namespace
 
 std::span<const CommandRow> commands() { return kCommands; }
+
+const CommandRow* find_command(std::string_view name) {
+  const auto row = std::find_if(
+      kCommands.begin(), kCommands.end(),
+      [name](const CommandRow& known) { return known.name == name; });
+  return row == kCommands.end() ? nullptr : &*row;
+}
+
+const CommandRow& about_viva() { return kViva; }
 
 }  // namespace viva

@@ -109,4 +109,11 @@ std::optional<ColorChoice> color_choice(std::string_view name) {
   return std::nullopt;
 }
 
+std::vector<std::string> color_names() {
+  std::vector<std::string> names;
+  names.reserve(kColors.size());
+  for (const auto& [known, choice] : kColors) names.emplace_back(known);
+  return names;
+}
+
 }  // namespace viva

@@ -2,7 +2,9 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "terminal/output.h"
 #include "viva/text/source.h"
@@ -32,7 +34,8 @@ Config read_config_file(const std::filesystem::path& path);
 std::optional<std::filesystem::path> config_file(
     std::string_view xdg_config_home, std::string_view home);
 
-// The choice that goes by this name: auto, always or never.
+// The choice that goes by this name, and the names there are.
 std::optional<ColorChoice> color_choice(std::string_view name);
+std::vector<std::string> color_names();
 
 }  // namespace viva

@@ -1,5 +1,6 @@
 #include "cli/option_table.h"
 
+#include <algorithm>
 #include <array>
 
 namespace viva {
@@ -7,7 +8,7 @@ namespace {
 
 using A = Arguments;
 
-constexpr std::array<OptionRow, 44> kTable = {{
+constexpr std::array<OptionRow, 46> kTable = {{
     {Option::kBanks, "BANK",
      "Bank, course.yaml or folder; default: what is found\n"
      "here or in a folder above, else the built-in week 10",
@@ -112,10 +113,20 @@ constexpr std::array<OptionRow, 44> kTable = {{
      "Show what --fix would change, and change nothing", &A::diff},
     {Option::kKeySeed, "--seed", "Shuffle keys by this number", &A::seed,
      "NUMBER", "", "--fix"},
+    {Option::kTo, "--to", "Form to write: markdown, yaml or json", &A::to,
+     "FORM", "", "", true},
+    {Option::kColor, "--color", "Colour: auto, always or never", &A::color,
+     "WHEN"},
 }};
 
 }  // namespace
 
 std::span<const OptionRow> option_table() { return kTable; }
+
+const OptionRow& option_row(Option option) {
+  return *std::find_if(
+      kTable.begin(), kTable.end(),
+      [option](const OptionRow& row) { return row.option == option; });
+}
 
 }  // namespace viva

@@ -10,10 +10,12 @@
 
 namespace viva {
 
-// Where an option's value goes: a flag, one text, several texts.
+// Where an option's value goes: a flag, one text, several texts, a
+// choice of colour.
 using OptionValue =
     std::variant<bool Arguments::*, std::optional<std::string> Arguments::*,
-                 std::vector<std::string> Arguments::*>;
+                 std::vector<std::string> Arguments::*,
+                 std::optional<ColorChoice> Arguments::*>;
 
 // A row of the option table; the names are as CLI11 reads them.
 struct OptionRow {
@@ -28,5 +30,7 @@ struct OptionRow {
 };
 
 std::span<const OptionRow> option_table();
+
+const OptionRow& option_row(Option option);
 
 }  // namespace viva
