@@ -77,14 +77,6 @@ std::string footer_of(const CommandRow& row) {
   return footer;
 }
 
-const CommandRow* find_command(std::string_view name) {
-  const auto rows = commands();
-  const auto row =
-      std::find_if(rows.begin(), rows.end(),
-                   [&](const CommandRow& known) { return known.name == name; });
-  return row == rows.end() ? nullptr : &*row;
-}
-
 // Whether the words lack a command's name and are for `take`.
 bool lacks_command(const std::vector<std::string>& words) {
   if (words.empty()) return true;

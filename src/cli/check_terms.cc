@@ -16,8 +16,6 @@
 namespace viva {
 namespace {
 
-constexpr std::string_view kPeople = "people";
-
 const ReportFormat* asked_format(const Arguments& arguments) {
   const std::string name =
       fold(arguments.format.value_or(std::string(kPeople)));

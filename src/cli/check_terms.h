@@ -2,12 +2,16 @@
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 
 #include "cli/command.h"
 #include "cli/rule_settings.h"
 #include "view/check_report.h"
 
 namespace viva {
+
+// What --format calls the report for people, which is in no table of formats.
+inline constexpr std::string_view kPeople = "people";
 
 // What `viva check` was asked for.
 struct CheckTerms {

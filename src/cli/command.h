@@ -59,6 +59,7 @@ struct Arguments {
   std::optional<std::string> fix;
   bool diff = false;
   std::optional<std::string> to;
+  std::optional<std::string> shell;
   std::optional<ColorChoice> color;
 };
 
@@ -109,6 +110,7 @@ enum class Option {
   kDiff,
   kKeySeed,
   kTo,
+  kShell,
   kColor
 };
 
@@ -141,5 +143,6 @@ int run_check(const Arguments& arguments);
 int run_explain(const Arguments& arguments);
 int run_export(const Arguments& arguments);
 int run_new(const Arguments& arguments);
+int run_completion(const Arguments& arguments);
 
 }  // namespace viva

@@ -36,8 +36,9 @@ constexpr std::array kExplainOptions = {Option::kRules, Option::kColor};
 constexpr std::array kExportOptions = {Option::kBank, Option::kTo,
                                        Option::kColor};
 constexpr std::array kNewOptions = {Option::kNewBank, Option::kColor};
+constexpr std::array kCompletionOptions = {Option::kShell, Option::kColor};
 
-constexpr std::array<CommandRow, 9> kCommands = {{
+constexpr std::array<CommandRow, 10> kCommands = {{
     {"take", "Take a quiz (what a bare 'viva' does)",
      "Without --section and without any of --exam, --tag, --difficulty,\n"
      "--questions, --missed and --unseen a menu of the sections comes first.\n"
@@ -142,6 +143,19 @@ constexpr std::array<CommandRow, 9> kCommands = {{
      "  viva new week-1.md\n"
      "  viva new week-1.yaml",
      kNewOptions, run_new},
+    {"completion", "Print what completes viva's words in a shell",
+     "SHELL is bash, zsh or fish. Its script asks viva itself for commands,\n"
+     "options and their values, sections, tags and rules, and so need not be\n"
+     "made again for another version. An installed viva has brought the "
+     "scripts\n"
+     "along; by hand, one of the lines below goes into ~/.bashrc, into "
+     "~/.zshrc\n"
+     "behind compinit, or into ~/.config/fish/config.fish.",
+     "0 done, 2 there is no such shell.",
+     "  source <(viva completion bash)  in bash, 4.0 or later\n"
+     "  source <(viva completion zsh)   in zsh\n"
+     "  viva completion fish | source   in fish",
+     kCompletionOptions, run_completion},
 }};
 
 constexpr CommandRow kViva = {

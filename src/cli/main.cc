@@ -1,9 +1,13 @@
 #include <unistd.h>
 
+#include <algorithm>
 #include <exception>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "cli/arguments.h"
+#include "cli/complete.h"
 #include "terminal/output.h"
 #include "viva/text/error.h"
 #include "viva/text/safe.h"
@@ -25,7 +29,12 @@ int fail(const std::string& why) {
 }  // namespace
 
 int main(int count, char** words) {
+  const std::vector<std::string> asked(words + std::min(count, 1),
+                                       words + count);
   try {
+    if (!asked.empty() && asked.front() == viva::kCompleteWord) {
+      return viva::run_complete(std::span(asked).subspan(1));
+    }
     const viva::Parsed parsed = viva::parse_arguments(count, words);
     if (parsed.command == nullptr) {
       const int file = parsed.status == 0 ? STDOUT_FILENO : STDERR_FILENO;

@@ -7,7 +7,6 @@
 #include <cmath>
 #include <filesystem>
 #include <string_view>
-#include <utility>
 
 #include "cli/common.h"
 #include "cli/world.h"
@@ -25,10 +24,12 @@ constexpr double kMostMinutes = 1e6;
 constexpr double kMostExtra = 1000;
 constexpr double kMostQuestions = 1e6;
 
-constexpr std::array<std::pair<std::string_view, Grading>, 3> kGradings = {{
-    {"right-minus-wrong", Grading::kRightMinusWrong},
-    {"exact", Grading::kExact},
-    {"judged", Grading::kJudged},
+constexpr std::array<GradingRow, 3> kGradings = {{
+    {"right-minus-wrong", "Wrong choices count against right ones",
+     Grading::kRightMinusWrong},
+    {"exact", "All or nothing", Grading::kExact},
+    {"judged", "The share of choices that are judged correctly",
+     Grading::kJudged},
 }};
 
 // The number in a text, from `least` to `most`. Throws Error where there is
@@ -43,8 +44,8 @@ double number_of(std::string_view text, double least, double most,
 
 std::optional<Grading> grading_of(const Arguments& arguments) {
   if (!arguments.grading) return std::nullopt;
-  for (const auto& [name, grading] : kGradings) {
-    if (name == fold(*arguments.grading)) return grading;
+  for (const GradingRow& row : kGradings) {
+    if (row.name == fold(*arguments.grading)) return row.grading;
   }
   throw Error("--grading wants right-minus-wrong, exact or judged, not '" +
               make_safe(*arguments.grading).str() + "'");
@@ -108,6 +109,8 @@ std::vector<std::string> files_of(const Library& library) {
 }
 
 }  // namespace
+
+std::span<const GradingRow> gradings() { return kGradings; }
 
 TakeRequest request_of(const Arguments& arguments, const Library& library,
                        std::span<const SectionRef> sections) {
