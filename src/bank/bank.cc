@@ -94,8 +94,6 @@ BankCounts count(const Bank& bank) {
   counts.sections = bank.sections.size();
   for (const Section& section : bank.sections) {
     counts.questions += section.questions.size();
-    counts.usable += static_cast<std::size_t>(std::count_if(
-        section.questions.begin(), section.questions.end(), is_usable));
   }
   return counts;
 }

@@ -89,7 +89,6 @@ BankCounts count(const Course& course) {
     const BankCounts own = count(bank);
     total.sections += own.sections;
     total.questions += own.questions;
-    total.usable += own.usable;
   }
   return total;
 }

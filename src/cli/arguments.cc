@@ -10,9 +10,7 @@
 
 #include "cli/config.h"
 #include "cli/option_table.h"
-  CLI::App app("viva: " + std::string(about_viva().summary), "viva");
-  app.set_version_flag(kVersion, "");
-  app.footer(footer_of(about_viva()));
+#include "cli/version.h"
 #include "viva/text/safe.h"
 #include "viva/text/similar.h"
 
@@ -131,6 +129,23 @@ std::string version_text() {
                      libraries());
 }
 
+// All commands with a line each; or the named one, with its options: to make
+// all options of all commands would take most of a short run's time.
+void add_commands(CLI::App& app, std::string_view name, Parsed& parsed) {
+  const bool named = find_command(name) != nullptr;
+  for (const CommandRow& row : commands()) {
+    if (named && row.name != name) continue;
+    CLI::App* const command =
+        app.add_subcommand(std::string(row.name), std::string(row.summary));
+    if (!named) continue;
+    command->footer(footer_of(row));
+    for (const Option option : row.options) {
+      add_option(*command, option, parsed.arguments);
+    }
+    command->callback([&parsed, &row] { parsed.command = &row; });
+  }
+}
+
 Parsed refuse(const std::string& why) {
   return {nullptr, {}, why + "\nTry 'viva --help'.\n", kUsage};
 }
@@ -149,37 +164,11 @@ Parsed parse_arguments(int count, const char* const* words) {
   const std::vector<std::string> typed = given;
 
   Parsed parsed;
-<<<<<<< HEAD
-  CLI::App app("viva: take, look at and check the quizzes of a course", "viva");
-  app.set_version_flag(kVersion, "");
-  app.footer(
-      "A bare 'viva' takes the course or bank of the folder it stands in, or "
-      "else the\nbuilt-in week 10. 'viva COMMAND --help' tells more.\n\n"
-      "Examples:\n"
-      "  viva                            pick a section and answer its "
-      "questions\n"
-      "  viva take week-10.md --section 3\n"
-      "  viva preview --section 3 --key\n"
-      "  viva check week-10.md\n");
-=======
   CLI::App app("viva: " + std::string(about_viva().summary), "viva");
-  app.set_version_flag("--version", "viva " VIVA_VERSION);
+  app.set_version_flag(kVersion, "");
   app.footer(footer_of(about_viva()));
->>>>>>> 87c09b7 (Have the tables hold all that --help tells)
   app.require_subcommand(0, 1);
-  // Making all options of all commands would take most of a short run's time.
-  const bool named = find_command(given.front()) != nullptr;
-  for (const CommandRow& row : commands()) {
-    if (named && row.name != given.front()) continue;
-    CLI::App* const command =
-        app.add_subcommand(std::string(row.name), std::string(row.summary));
-    if (!named) continue;
-    command->footer(footer_of(row));
-    for (const Option option : row.options) {
-      add_option(*command, option, parsed.arguments);
-    }
-    command->callback([&parsed, &row] { parsed.command = &row; });
-  }
+  add_commands(app, given.front(), parsed);
   try {
     std::reverse(given.begin(), given.end());
     app.parse(given);

@@ -9,6 +9,7 @@
 
 #include "cli/option_table.h"
 #include "cli/roff.h"
+#include "cli/version.h"
 #include "viva/text/fold.h"
 
 namespace viva {
@@ -75,7 +76,7 @@ constexpr auto kVariables = std::to_array<ManualRow>({
 });
 
 RoffPage page_named(const std::string& name) {
-  return {name, VIVA_RELEASED, "viva " VIVA_VERSION};
+  return {name, released(), fmt::format("viva {}", version())};
 }
 
 std::string page_of_section_1(std::string_view name) {

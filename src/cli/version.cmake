@@ -1,5 +1,6 @@
 # Writes a source file with what `viva --version` tells beside the version:
-#   cmake -DSOURCE=... -DOUTPUT=... -DVERSION=... -DLIBRARIES=... -P version.cmake
+#   cmake -DSOURCE=... -DOUTPUT=... -DVERSION=... -DRELEASED=...
+#         -DLIBRARIES=... -P version.cmake
 # The commit is the one that SOURCE stands at, "-dirty" if files of it have
 # changed since; in an archive that git made it stands in .commit. Only what has
 # changed is written, so that nothing is compiled twice.
@@ -25,6 +26,8 @@ file(CONFIGURE OUTPUT ${OUTPUT} CONTENT [[
 namespace viva {
 
 std::string_view version() { return "@VERSION@"; }
+
+std::string_view released() { return "@RELEASED@"; }
 
 std::string_view commit() { return "@commit@"; }
 

@@ -8,6 +8,9 @@ namespace viva {
 
 std::string_view version();
 
+// The day on which that version was given its number: "2026-11-23".
+std::string_view released();
+
 // The beginning of the commit's name, or "unknown".
 std::string_view commit();
 

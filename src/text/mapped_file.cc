@@ -11,6 +11,9 @@
 namespace viva {
 namespace {
 
+// Whole pages, and so many that asking costs nothing.
+constexpr std::size_t kLetGoAtOnce = std::size_t{2} << 20;
+
 // Where a mapped file lies, for the handler of a signal. Free while `end` is 0.
 struct MappedRange {
   std::atomic<std::uintptr_t> begin = 0;
@@ -89,6 +92,13 @@ MappedFile::~MappedFile() {
   if (data_ == nullptr) return;
   mapped_ranges[place_].end = 0;
   munmap(const_cast<char*>(data_), size_);
+}
+
+void MappedFile::let_go(std::size_t end) {
+  const std::size_t much = end / kLetGoAtOnce * kLetGoAtOnce;
+  if (much <= let_go_) return;
+  madvise(const_cast<char*>(data_) + let_go_, much - let_go_, MADV_DONTNEED);
+  let_go_ = much;
 }
 
 bool MappedFile::has_changed() const {

@@ -41,12 +41,12 @@ TEST_CASE(
   CHECK(find_section(course, "quiz#2:1") == SectionRef{1, 0});
 }
 
-TEST_CASE("a course counts the questions that can be asked") {
-  const Course course =
-      sectioned_course({{"One", {"a | x | *y", "b | x | y", "c | *x"}}});
+TEST_CASE("a course counts its questions, with a usable key or without") {
+  const Course course = sectioned_course(
+      {{"One", {"a | x | *y", "b | x | y"}}, {"Two", {"c | *x"}}});
   const BankCounts counts = count(course);
+  CHECK(counts.sections == 2);
   CHECK(counts.questions == 3);
-  CHECK(counts.usable == 1);
 }
 
 }  // namespace

@@ -31,6 +31,26 @@ TEST_CASE("a mapped file is the file, wherever its source goes") {
   CHECK_NOTHROW(moved.confirm());
 }
 
+TEST_CASE("what is let go of a file is there when it is looked at") {
+  const TemporaryFolder folder;
+  std::string text = kLarge + kLarge;
+  for (std::size_t i = 0; i < text.size(); i += 999) text[i] = 'y';
+  Source source = mapped(folder.write("x.md", text));
+  for (const std::size_t end : {std::size_t{5}, text.size() / 2, text.size()}) {
+    source.let_go(end);
+    CHECK(source.bytes() == text);
+  }
+  source.let_go(0);
+  CHECK(source.bytes() == text);
+  CHECK_NOTHROW(source.confirm());
+}
+
+TEST_CASE("a source that is in memory is not let go") {
+  Source source("x.md", kLarge);
+  source.let_go(kLarge.size());
+  CHECK(source.bytes() == kLarge);
+}
+
 TEST_CASE("many large files can be held at once") {
   const TemporaryFolder folder;
   std::vector<Source> sources;

@@ -194,7 +194,6 @@ double distance(const Numeric& answer);
 struct BankCounts {
   std::size_t sections = 0;
   std::size_t questions = 0;
-  std::size_t usable = 0;
 };
 
 BankCounts count(const Bank& bank);

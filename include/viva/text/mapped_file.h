@@ -30,6 +30,11 @@ class MappedFile {
   const char* data() const { return data_; }
   std::size_t size() const { return size_; }
 
+  // Says that what stands before `end` will hardly be looked at any more. It
+  // stays there, but is fetched again where it is looked at: so what was read
+  // need not stand in memory as long as more is.
+  void let_go(std::size_t end);
+
   // Whether the file was written to since it was mapped. One that was replaced
   // by another of the same name is still there as it was.
   bool has_changed() const;
@@ -38,6 +43,7 @@ class MappedFile {
   void swap(MappedFile& other) noexcept {
     std::swap(data_, other.data_);
     std::swap(size_, other.size_);
+    std::swap(let_go_, other.let_go_);
     std::swap(place_, other.place_);
     std::swap(path_, other.path_);
     std::swap(about_, other.about_);
@@ -45,7 +51,8 @@ class MappedFile {
 
   const char* data_ = nullptr;
   std::size_t size_ = 0;
-  std::size_t place_ = 0;  // among those that are mapped
+  std::size_t let_go_ = 0;  // bytes that were
+  std::size_t place_ = 0;   // among those that are mapped
   std::string path_;
   struct stat about_ = {};
 };

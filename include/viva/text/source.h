@@ -50,6 +50,9 @@ class Source {
     return bytes().substr(span.begin, span.end - span.begin);
   }
 
+  // What stands before `end` will hardly be looked at any more; see MappedFile.
+  void let_go(std::size_t end) { file_.let_go(end); }
+
   // Throws Error if the source is a mapped file that was written to: then what
   // was found in it is worth nothing.
   void confirm() const;

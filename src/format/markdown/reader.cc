@@ -95,6 +95,7 @@ bool Reader::look_ahead(std::size_t at, std::uint32_t begin) {
   const std::string_view bytes = bank_.source.bytes();
   const std::size_t from = encoding_.at();
   if (at < from || from == bytes.size()) return true;
+  bank_.source.let_go(at);
   encoding_.run_to(at + kPiece);
   if (parts_ || !may_mark_quiz(bytes, from, encoding_.at())) return true;
   parts_ = quiz_parts(bytes, begin);
