@@ -1,10 +1,11 @@
 #include <algorithm>
 #include <array>
-#include <cctype>
+#include <bit>
+#include <cstdint>
 
 #include "bank/one_of.h"
 #include "viva/bank/wording.h"
-#include "viva/text/fold.h"
+#include "viva/text/byte_bits.h"
 #include "viva/text/utf8.h"
 #include "viva/text/words.h"
 
@@ -20,7 +21,8 @@ std::string_view inner_part(std::string_view word) {
   std::size_t end = 0;
   for (std::size_t at = 0; at < word.size();) {
     const Decoded next = decode_utf8(word.substr(at));
-    if (kEdge.find(next.code) == kEdge.npos) {
+    if (is_ascii_letter_or_digit(word[at]) ||
+        kEdge.find(next.code) == kEdge.npos) {
       begin = std::min(begin, at);
       end = at + next.size;
     }
@@ -31,10 +33,6 @@ std::string_view inner_part(std::string_view word) {
     if (inner.ends_with(genitive)) inner.remove_suffix(genitive.size());
   }
   return inner;
-}
-
-bool is_latin(char c) {
-  return std::isalpha(static_cast<unsigned char>(c)) != 0;
 }
 
 // The star of "A*" is part of a name, unless it closes emphasis.
@@ -61,12 +59,12 @@ Letters letters_in(const Word& word) {
   const std::string_view inner = inner_part(word.text);
   if (inner.empty() || has_star(word, inner)) return {};
   const auto at = static_cast<std::size_t>(inner.data() - word.text.data());
-  if (inner.size() == 1 && is_latin(inner[0])) return {{at}, true};
-  if (inner.size() == 3 && inner[1] == '/' && is_latin(inner[0]) &&
-      is_latin(inner[2])) {
+  if (inner.size() == 1 && is_ascii_letter(inner[0])) return {{at}, true};
+  if (inner.size() == 3 && inner[1] == '/' && is_ascii_letter(inner[0]) &&
+      is_ascii_letter(inner[2])) {
     return {{at, at + 2}, false};
   }
-  if (inner.size() > 2 && is_latin(inner.back()) &&
+  if (inner.size() > 2 && is_ascii_letter(inner.back()) &&
       is_one_of(core_of(inner.substr(0, inner.size() - 2)), kChoiceNouns) &&
       !is_letter_or_digit(inner[inner.size() - 2])) {
     return {{at + inner.size() - 1}, false};
@@ -173,8 +171,7 @@ void spread_certainty(const std::vector<Word>& words,
 // and is not the name of a language or thing ("C++", "C#", "B-tree", "Q&A").
 bool stands_alone(std::string_view text, std::size_t at) {
   const auto is_word = [&](std::size_t i) {
-    return i < text.size() &&
-           std::isalnum(static_cast<unsigned char>(text[i])) != 0;
+    return i < text.size() && is_ascii_letter_or_digit(text[i]);
   };
   if (is_word(at + 1) || (at > 0 && (is_word(at - 1) || text[at - 1] == '&'))) {
     return false;
@@ -184,7 +181,7 @@ bool stands_alone(std::string_view text, std::size_t at) {
   const bool star = behind.front() == '*' && behind != "**" &&
                     (at == 0 || text[at - 1] != '*');
   const bool hyphen = behind.size() == 2 && behind[0] == '-' &&
-                      std::islower(static_cast<unsigned char>(behind[1])) != 0;
+                      behind[1] >= 'a' && behind[1] <= 'z';
   return behind != "++" && behind.front() != '#' && !star && !hyphen;
 }
 
@@ -209,7 +206,7 @@ void add_others(std::string_view text, std::span<const Choice> choices,
 }
 
 // Whether the letter, which stands alone, is an article between two spaces, as
-// is_article() would find; the text must hold no code. Where this is not plain
+// is_article() would find where the text holds no code. Where this is not plain
 // it says no.
 bool is_plain_article(std::string_view text, std::size_t at) {
   if (text[at] != 'A' && text[at] != 'a') return false;
@@ -224,55 +221,39 @@ bool is_plain_article(std::string_view text, std::size_t at) {
          is_article(text[at], begins, core_of(next));
 }
 
-// 1 or 0, without a branch, so that many can be told at once.
-constexpr unsigned char is_word(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  const bool letter = static_cast<unsigned char>((byte | 0x20U) - 'a') < 26;
-  const bool digit = static_cast<unsigned char>(byte - '0') < 10;
-  return static_cast<unsigned char>(letter) | static_cast<unsigned char>(digit);
-}
-
-constexpr std::size_t kBlock = 16;
-
-// Whether a letter or digit stands alone among the characters of a block that
-// begins and ends within a text.
-bool has_lone(const char* block) {
-  unsigned char lone = 0;
-  for (std::size_t i = 0; i < kBlock; ++i) {
-    const char* const at = block + i;
-    lone |= is_word(at[0]) & ~(is_word(at[-1]) | is_word(at[1]));
-  }
-  return lone != 0;
-}
-
-// The first place from `at` on where a letter or digit stands alone, or the
-// size.
-std::size_t find_lone(std::string_view text, std::size_t at) {
-  for (; at < text.size(); ++at) {
-    while (at > 0 && at + kBlock < text.size() && !has_lone(&text[at])) {
-      at += kBlock;
+// Whether `see` says yes to any place where a letter or digit stands alone.
+template <typename See>
+bool any_lone(std::string_view text, See see) {
+  for (std::size_t begin = 0;; begin += kBitsAtOnce - 2) {
+    const std::uint64_t in_word =
+        bits_of<is_ascii_letter_or_digit>(text.substr(begin));
+    std::uint64_t lone = in_word & ~(in_word << 1U | in_word >> 1U);
+    // What stands at an edge but in the middle of the text was or will be seen
+    // with its neighbours.
+    const bool ends = text.size() - begin <= kBitsAtOnce;
+    if (begin > 0) lone &= ~std::uint64_t{1};
+    if (!ends) lone &= ~std::uint64_t{0} >> 1U;
+    for (; lone != 0; lone &= lone - 1) {
+      if (see(begin + static_cast<std::size_t>(std::countr_zero(lone)))) {
+        return true;
+      }
     }
-    const bool lone = is_word(text[at]) &&
-                      (at == 0 || !is_word(text[at - 1])) &&
-                      (at + 1 == text.size() || !is_word(text[at + 1]));
-    if (lone) return at;
+    if (ends) return false;
   }
-  return at;
+}
+
+bool may_have_code(std::string_view text) {
+  return text.find('`') != text.npos || text.find('$') != text.npos;
 }
 
 // Whether a letter that some choice bears stands alone and is no plain article:
 // in most texts none does, and nothing in them is a use.
 bool may_use_letters(std::string_view text, std::span<const Choice> choices) {
-  const bool code = text.find('`') != text.npos || text.find('$') != text.npos;
-  for (std::size_t at = find_lone(text, 0); at < text.size();
-       at = find_lone(text, at + 1)) {
-    if (is_latin(text[at]) &&
-        has_label(choices, static_cast<char>(text[at] & ~0x20)) &&
-        (code || !is_plain_article(text, at))) {
-      return true;
-    }
-  }
-  return false;
+  return any_lone(text, [&](std::size_t at) {
+    return is_ascii_letter(text[at]) &&
+           has_label(choices, static_cast<char>(text[at] & ~0x20)) &&
+           (!is_plain_article(text, at) || may_have_code(text));
+  });
 }
 
 }  // namespace

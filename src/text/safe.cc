@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <iterator>
 
 #include "text/plain.h"
+#include "viva/text/byte_bits.h"
 #include "viva/text/utf8.h"
 
 namespace viva {
@@ -31,6 +34,20 @@ bool is_hidden(char32_t code) {
   });
 }
 
+bool is_printable(char c) {
+  return static_cast<unsigned char>(c - ' ') <= '~' - ' ';
+}
+
+// How many characters of ASCII that need no change the text begins with.
+std::size_t printable_prefix(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); at += kBitsAtOnce) {
+    const std::uint64_t printable = bits_of<is_printable>(text.substr(at));
+    const auto size = static_cast<std::size_t>(std::countr_one(printable));
+    if (size < kBitsAtOnce) return at + size;
+  }
+  return text.size();
+}
+
 }  // namespace
 
 SafeText make_safe(std::string_view text) {
@@ -42,11 +59,15 @@ SafeText make_safe(std::string_view text) {
 
 void append_safe(std::string& out, std::string_view text) {
   while (true) {
-    const std::size_t plain =
-        plain_run(text, static_cast<int>(text.size())).size;
-    out.append(text.substr(0, plain));
-    text.remove_prefix(plain);
+    const std::size_t printable = printable_prefix(text);
+    out.append(text.substr(0, printable));
+    text.remove_prefix(printable);
     if (text.empty()) return;
+    if (const std::size_t box = plain_size(text); box != 0) {
+      out.append(text.substr(0, box));
+      text.remove_prefix(box);
+      continue;
+    }
     const Decoded next = decode_utf8(text);
     text.remove_prefix(next.size);
     if (next.code == '\t') {

@@ -1,8 +1,10 @@
 #include "viva/text/source.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
+#include "viva/text/byte_bits.h"
 #include "viva/text/error.h"
 #include "viva/text/utf8.h"
 
@@ -10,6 +12,8 @@ namespace viva {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+bool is_line_end(char c) { return c == '\n'; }
 
 }  // namespace
 
@@ -52,10 +56,15 @@ std::uint32_t Source::text_begin() const {
 }
 
 LineIndex::LineIndex(const Source& source) : bytes_(source.bytes()) {
+  constexpr std::size_t kShortLine = 32;
+  begins_.reserve(bytes_.size() / kShortLine + 1);
   begins_.push_back(source.text_begin());
-  for (std::size_t at = bytes_.find('\n', begins_[0]); at != bytes_.npos;
-       at = bytes_.find('\n', at + 1)) {
-    begins_.push_back(static_cast<std::uint32_t>(at + 1));
+  for (std::size_t at = begins_[0]; at < bytes_.size(); at += kBitsAtOnce) {
+    std::uint64_t ends = bits_of<is_line_end>(bytes_.substr(at));
+    for (; ends != 0; ends &= ends - 1) {
+      const auto end = at + static_cast<std::size_t>(std::countr_zero(ends));
+      begins_.push_back(static_cast<std::uint32_t>(end + 1));
+    }
   }
 }
 

@@ -12,14 +12,21 @@ namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
 
+constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+constexpr std::size_t kBlock = sizeof kHighBits;
+
+std::uint64_t load_block(const char* bytes) {
+  std::uint64_t block = 0;
+  std::memcpy(&block, bytes, sizeof block);
+  return block;
+}
+
 // The number of bytes before the first one that is not ASCII.
 std::size_t ascii_prefix(std::string_view text) {
-  constexpr std::uint64_t kHighBits = 0x8080808080808080U;
   std::size_t at = 0;
-  for (std::uint64_t block = 0; at + sizeof block <= text.size();
-       at += sizeof block) {
-    std::memcpy(&block, text.data() + at, sizeof block);
-    if ((block & kHighBits) != 0) break;
+  while (at + kBlock <= text.size() &&
+         (load_block(text.data() + at) & kHighBits) == 0) {
+    at += kBlock;
   }
   while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
   return at;
@@ -71,6 +78,7 @@ void append_utf8(std::string& to, char32_t code) {
 }
 
 std::size_t count_characters(std::string_view text) {
+  if (is_ascii(text)) return text.size();
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size(); ++count) {
     const std::size_t plain = ascii_prefix(text.substr(at));
@@ -93,17 +101,26 @@ std::size_t find_invalid_utf8(std::string_view text) {
 }
 
 std::size_t find_odd(std::string_view text, std::size_t at) {
-  constexpr std::size_t kBlock = 256;
-  for (; at + kBlock <= text.size(); at += kBlock) {
+  constexpr std::size_t kMany = 256;
+  for (; at + kMany <= text.size(); at += kMany) {
     const char* const block = text.data() + at;
-    if (!is_usual(block, kBlock) && !is_plain(block, kBlock)) break;
+    if (!is_usual(block, kMany) && !is_plain(block, kMany)) break;
   }
   while (at < text.size() && is_plain(text[at])) ++at;
   return at;
 }
 
 bool is_ascii(std::string_view text) {
-  return ascii_prefix(text) == text.size();
+  std::uint64_t all = 0;
+  if (text.size() < kBlock) {
+    for (const char c : text) all |= static_cast<unsigned char>(c);
+    return (all & kHighBits) == 0;
+  }
+  const std::size_t last = text.size() - kBlock;
+  for (std::size_t at = 0; at < last; at += kBlock) {
+    all |= load_block(text.data() + at);
+  }
+  return ((all | load_block(text.data() + last)) & kHighBits) == 0;
 }
 
 std::string valid_utf8(std::string_view text) {

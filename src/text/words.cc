@@ -1,14 +1,14 @@
 #include "viva/text/words.h"
 
 #include <algorithm>
-#include <cctype>
+
+#include "viva/text/byte_bits.h"
+#include "viva/text/fold.h"
 
 namespace viva {
 namespace {
 
-bool is_blank(char c) {
-  return std::isspace(static_cast<unsigned char>(c)) != 0;
-}
+bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 // The end of the code that begins with the back quotes at `begin`, or npos.
 std::size_t end_of_code(std::string_view text, std::size_t begin) {
@@ -29,8 +29,7 @@ std::size_t end_of_math(std::string_view text, std::size_t begin) {
   if (begin + 1 == text.size() || is_blank(text[begin + 1])) return text.npos;
   for (std::size_t at = text.find('$', begin + 1); at != text.npos;
        at = text.find('$', at + 1)) {
-    const bool digit = at + 1 < text.size() &&
-                       std::isdigit(static_cast<unsigned char>(text[at + 1]));
+    const bool digit = at + 1 < text.size() && is_ascii_digit(text[at + 1]);
     if (!is_blank(text[at - 1]) && !digit) return at + 1;
   }
   return text.npos;
@@ -47,11 +46,6 @@ std::size_t dash_size(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-bool is_letter_or_digit(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || std::isalnum(byte) != 0;
-}
-
 std::string core_of(std::string_view word) {
   const auto begin = std::find_if(word.begin(), word.end(), is_letter_or_digit);
   const auto end =
@@ -59,7 +53,7 @@ std::string core_of(std::string_view word) {
                    is_letter_or_digit)
           .base();
   std::string core(begin, end);
-  for (char& c : core) c = static_cast<char>(std::tolower(c));
+  for (char& c : core) c = lower_ascii(c);
   return core;
 }
 

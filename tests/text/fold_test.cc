@@ -4,7 +4,9 @@
 #include <vector>
 
 #include "support/catch.h"
+#include "viva/text/byte_bits.h"
 #include "viva/text/fence.h"
+#include "viva/text/utf8.h"
 
 namespace viva {
 namespace {
@@ -81,6 +83,53 @@ TEST_CASE("two texts are the same just if they are once folded") {
     }
   }
   CHECK(wrong == 0);
+}
+
+// All bytes, with those that stand beside each other far apart.
+std::string all_bytes() {
+  std::string bytes;
+  for (std::size_t i = 0; i < 256; ++i) {
+    bytes += static_cast<char>(i * 37 % 256);
+  }
+  return bytes;
+}
+
+TEST_CASE("many bytes at once are of the kinds that each is of") {
+  const std::string bytes = all_bytes();
+  for (std::size_t begin = 0; begin < bytes.size(); ++begin) {
+    for (std::size_t size = 0; size <= kBitsAtOnce + 1; ++size) {
+      const std::string_view text = std::string_view(bytes).substr(begin, size);
+      const std::uint64_t bits = bits_of<is_letter_or_digit>(text);
+      for (std::size_t i = 0; i < kBitsAtOnce; ++i) {
+        const bool is = i < text.size() && is_letter_or_digit(text[i]);
+        REQUIRE((bits >> i & 1U) == (is ? 1 : 0));
+      }
+    }
+  }
+}
+
+TEST_CASE("a letter or digit is one of ASCII's or any byte outside of it") {
+  const std::string_view ascii =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  for (const char c : all_bytes()) {
+    const bool in_ascii = ascii.find(c) != ascii.npos;
+    const bool outside = static_cast<unsigned char>(c) >= 0x80;
+    CHECK(is_ascii_letter_or_digit(c) == in_ascii);
+    CHECK(is_letter_or_digit(c) == (in_ascii || outside));
+  }
+}
+
+TEST_CASE("a byte outside of ASCII is found wherever it stands") {
+  for (std::size_t size = 0; size < 40; ++size) {
+    std::string text(size, 'x');
+    CHECK(is_ascii(text));
+    CHECK(count_characters(text) == size);
+    for (std::size_t at = 0; at < size; ++at) {
+      text[at] = static_cast<char>(0xFF);
+      CHECK_FALSE(is_ascii(text));
+      text[at] = 'x';
+    }
+  }
 }
 
 }  // namespace

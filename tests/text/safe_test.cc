@@ -12,6 +12,14 @@ TEST_CASE("text without controls stays as it is") {
   CHECK(safe("naïve 日本 👍🏽") == "naïve 日本 👍🏽");
 }
 
+TEST_CASE("a control is shown wherever it stands") {
+  for (std::size_t size = 0; size < 140; ++size) {
+    const std::string begin(size, '~');
+    CHECK(safe(begin) == begin);
+    CHECK(safe(begin + "\x1b" + begin) == begin + "^[" + begin);
+  }
+}
+
 TEST_CASE("escape and its kin are shown as carets") {
   CHECK(safe("\x1b[31m") == "^[[31m");
   CHECK(safe(std::string_view("\0\x7f\r\n", 4)) == "^@^?^M^J");

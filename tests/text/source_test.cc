@@ -45,6 +45,14 @@ TEST_CASE("a line ends with LF or CRLF") {
   CHECK(line_in("", 1).empty());
 }
 
+TEST_CASE("a line end is found wherever it stands") {
+  for (std::size_t size = 0; size < 140; ++size) {
+    const std::string text = std::string(size, 'x') + "\ny";
+    CHECK(line_in(text, 1) == std::string(size, 'x'));
+    CHECK(line_in(text, 2) == "y");
+  }
+}
+
 TEST_CASE("an offset behind the end is at the end") {
   CHECK(position_in("ab", 99) == Position{1, 3});
 }

@@ -14,8 +14,6 @@ struct Word {
   std::string core;  // in lower case, without punctuation around it
 };
 
-bool is_letter_or_digit(char c);
-
 // A word in lower case, without punctuation around it.
 std::string core_of(std::string_view word);
 
