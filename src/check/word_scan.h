@@ -1,6 +1,7 @@
 #pragma once
 
-#include <array>
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -10,33 +11,24 @@
 #include <vector>
 
 #include "viva/bank/bank.h"
+#include "viva/text/byte_bits.h"
 
 namespace viva {
-
-// Whether a byte is part of a word: of a letter, a digit or a character that is
-// not ASCII.
-inline constexpr auto kWordBytes = [] {
-  std::array<bool, 256> in{};
-  for (std::size_t c = 0; c < in.size(); ++c) {
-    in[c] = c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
-            (c >= 'a' && c <= 'z');
-  }
-  return in;
-}();
-
-inline bool is_in_word(char c) {
-  return kWordBytes[static_cast<unsigned char>(c)];
-}
 
 // A few words to look for, in lower case and ASCII.
 class WordList {
  public:
   WordList(std::initializer_list<std::string_view> words);
 
+  // Whether any of them may begin with the letter, in any case.
+  bool may_begin_with(char letter) const {
+    return (first_letters_ & letter_bit(letter)) != 0;
+  }
+
   // Whether the word, in any case, is among them. It must not be empty.
   bool has(std::string_view word) const {
-    return (first_letters_ & letter_bit(word)) != 0 &&
-           (lengths_ & length_bit(word)) != 0 && finds(word);
+    return may_begin_with(word[0]) && (lengths_ & length_bit(word)) != 0 &&
+           finds(word);
   }
 
   // The same of a word that may be empty.
@@ -46,8 +38,8 @@ class WordList {
 
  private:
   // Most words differ from all of the list in these.
-  static std::uint32_t letter_bit(std::string_view word) {
-    return std::uint32_t{1} << (static_cast<unsigned char>(word[0]) & 31U);
+  static std::uint32_t letter_bit(char letter) {
+    return std::uint32_t{1} << (static_cast<unsigned char>(letter) & 31U);
   }
   static std::uint32_t length_bit(std::string_view word) {
     return std::uint32_t{1} << (word.size() < 31 ? word.size() : 31);
@@ -84,30 +76,50 @@ class Prose {
   std::string_view view_;
 };
 
+// Which of the first 64 bytes of a text are part of a word; see bits_of().
+std::uint64_t word_bits(std::string_view text);
+
 // The words of a text one by one: runs of letters and digits, characters
 // outside of ASCII counting as letters.
 class WordWalk {
  public:
-  explicit WordWalk(std::string_view text) : text_(text) {}
+  explicit WordWalk(std::string_view text)
+      : text_(text), bits_(word_bits(text)) {}
 
   // The next word, or nothing behind the last.
   std::optional<std::string_view> next() {
-    while (at_ < text_.size() && !is_in_word(text_[at_])) ++at_;
-    const std::size_t begin = at_;
-    while (at_ < text_.size() && is_in_word(text_[at_])) ++at_;
-    if (begin == at_) return std::nullopt;
-    return text_.substr(begin, at_ - begin);
+    const std::size_t begin = skip(0);
+    if (begin == text_.size()) return std::nullopt;
+    return text_.substr(begin, skip(~std::uint64_t{0}) - begin);
   }
 
  private:
+  // Goes on to the next byte of a word or, with all bits to flip, the next one
+  // that is of none.
+  std::size_t skip(std::uint64_t flip) {
+    while (at_ < text_.size()) {
+      const std::uint64_t ahead = (bits_ ^ flip) >> (at_ % kBitsAtOnce);
+      if (ahead != 0) {
+        at_ += static_cast<std::size_t>(std::countr_zero(ahead));
+        break;
+      }
+      at_ += kBitsAtOnce - at_ % kBitsAtOnce;
+      if (at_ < text_.size()) bits_ = word_bits(text_.substr(at_));
+    }
+    return at_ = std::min(at_, text_.size());
+  }
+
   std::string_view text_;
   std::size_t at_ = 0;
+  std::uint64_t bits_;  // of the bytes around `at_`
 };
 
-// FNV-1a (64 bits) of a word in lower case; that only for ASCII.
+// Hashes for one run of the program: another machine may have others.
+
+// Of a word in lower case; that only for ASCII.
 std::uint64_t word_hash(std::string_view word);
 
-// FNV-1a of the folded text; without a copy of it where it is ASCII.
+// Of the folded text; mostly without a copy of it.
 std::uint64_t folded_hash(std::string_view text);
 
 // The hashes of all words of a text, in place of what `to` holds.

@@ -1,10 +1,12 @@
 #include <ctime>
 
 #include "check/keys.h"
+#include "check/word_scan.h"
 #include "support/catch.h"
 #include "support/found.h"
 #include "support/small_bank.h"
 #include "viva/check/check.h"
+#include "viva/text/fold.h"
 
 namespace viva {
 namespace {
@@ -15,6 +17,58 @@ TEST_CASE("equal stems are one finding, whatever their case and spaces") {
                   "what is a  tree? | *y | z", "What is a tree? | *z | x"}) ==
         "What is a tree?: 3 questions have the same stem | what is a  tree? | "
         "What is a tree?\n");
+}
+
+// What takes a text apart looks at 64 bytes at a time: nothing may change where
+// one of these ends.
+TEST_CASE("texts are hashed as they are folded, wherever anything stands") {
+  for (std::size_t size = 1; size < 140; ++size) {
+    const std::string begin = std::string(size, 'x');
+    const std::uint64_t hash = folded_hash(begin + " is it");
+    CHECK(hash == folded_hash(begin + "  iS\tit"));
+    CHECK(hash == folded_hash(" " + begin + " is it\n"));
+    CHECK(hash == folded_hash(begin + "\u00A0IS it"));
+    CHECK(hash == folded_hash(fold(begin + " Is It")));
+    CHECK(hash != folded_hash(begin + " is at"));
+    CHECK(hash != folded_hash(begin + "is it"));
+    CHECK(folded_hash(begin + " CAF\u00C9") ==
+          folded_hash(begin + " cafe\u0301"));
+  }
+}
+
+TEST_CASE("a word is found whole, wherever it stands") {
+  const WordList words = {"only", "all"};
+  for (std::size_t size = 0; size < 140; ++size) {
+    const std::string begin(size, '.');
+    const auto found = find_word(begin + "All of it", words);
+    REQUIRE(found);
+    CHECK(found->begin == size);
+    CHECK(found->size == 3);
+    CHECK_FALSE(find_word(begin + "xall alls all-in", words));
+    CHECK_FALSE(find_word("x" + std::string(size, 'x') + "all", words));
+    const std::string two = begin + "one two";
+    WordWalk walk(two);
+    CHECK(walk.next() == "one");
+    CHECK(walk.next() == "two");
+    CHECK_FALSE(walk.next());
+  }
+}
+
+TEST_CASE("words have one hash in any case, and another one if they differ") {
+  const std::string word = "\u00E9a0bcdefghijklmnopq";
+  for (std::size_t size = 2; size <= word.size(); ++size) {
+    std::string other = word.substr(0, size);
+    const std::uint64_t hash = word_hash(other);
+    for (std::size_t at = 0; at < size; ++at) {
+      const char own = other[at];
+      other[at] = own >= 'a' ? static_cast<char>(own ^ 0x20) : own;
+      CHECK(word_hash(other) == hash);
+      other[at] = static_cast<char>(own ^ 1);
+      CHECK(word_hash(other) != hash);
+      other[at] = own;
+    }
+  }
+  CHECK(word_hash("\u00E9") != word_hash("\u00C9"));
 }
 
 TEST_CASE("stems that differ in a small word are nearly the same") {
