@@ -1,7 +1,6 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <memory>
 
 #include "check/key_phrases.h"
 #include "check/rule_functions.h"
@@ -40,9 +39,8 @@ std::vector<Cue> possible_cues(const KeyPhrases& phrases) {
 }  // namespace
 
 void find_cross_cues(const BankPart& part, Findings& found) {
-  const auto phrases = std::make_unique<KeyPhrases>(
-      part.bank, found.limit("words"), kMostStems + 1);
-  const std::vector<Cue> cues = possible_cues(*phrases);
+  const KeyPhrases phrases(part.bank, found.limit("words"), kMostStems + 1);
+  const std::vector<Cue> cues = possible_cues(phrases);
   SharedWords shared;
   for (const Cue& cue : cues) shared.add(*cue.key.question, *cue.other);
   shared.weigh(part.bank);

@@ -60,7 +60,7 @@ void KeyPhrases::add_key(const Question& question, std::size_t least_words) {
   }
   const std::uint64_t pair = sequence_hash(words_, 0, 2);
   const std::uint64_t phrase = sequence_hash(words_, 0, words_.size());
-  pairs_.set(pair % kPairs);
+  pairs_.add(pair);
   lengths_[pair] |= std::uint64_t{1} << (words_.size() - 1);
   mentions_[phrase];
   keys_.push_back({&question, *place, phrase});
@@ -70,7 +70,7 @@ void KeyPhrases::look_at(const Question& question) {
   hash_words(question.stem.view, words_);
   for (std::size_t at = 0; at + 1 < words_.size(); ++at) {
     const std::uint64_t pair = sequence_hash(words_, at, 2);
-    if (!pairs_.test(pair % kPairs)) continue;
+    if (!pairs_.may_have(pair)) continue;
     const auto lengths = lengths_.find(pair);
     if (lengths != lengths_.end()) {
       look_from(question, at, lengths->second);

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <unordered_map>
 #include <vector>
 
+#include "check/sieve.h"
 #include "viva/bank/bank.h"
 
 namespace viva {
@@ -44,14 +44,12 @@ class KeyPhrases {
                  std::uint64_t lengths);
   void mention(const Question& question, std::vector<Mention>& all) const;
 
-  static constexpr std::size_t kPairs = std::size_t{1} << 16U;
-
   std::size_t most_;
   std::vector<std::uint64_t> words_;  // of the text that is looked at
   std::vector<KeyPhrase> keys_;
   std::unordered_map<std::uint64_t, std::uint64_t> lengths_;  // by first pair
   std::unordered_map<std::uint64_t, std::vector<Mention>> mentions_;
-  std::bitset<kPairs> pairs_;  // of those; most of a stem's are none
+  Sieve pairs_;  // of those; most of a stem's are none
 };
 
 }  // namespace viva

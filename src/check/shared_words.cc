@@ -66,7 +66,10 @@ void SharedWords::add(const Question& asked, const Question& other) {
   Words& shared = shared_.emplace_back();
   std::set_intersection(stem.begin(), stem.end(), of_other.begin(),
                         of_other.end(), std::back_inserter(shared));
-  for (const std::uint64_t word : shared) stems_[word] = 0;
+  for (const std::uint64_t word : shared) {
+    stems_[word] = 0;
+    words_.add(word);
+  }
 }
 
 void SharedWords::weigh(const Bank& bank) {
@@ -76,7 +79,9 @@ void SharedWords::weigh(const Bank& bank) {
     WordWalk walk(question.stem.view);
     while (const auto word = walk.next()) {
       if (word->size() < kShortest) continue;
-      const auto counted = stems_.find(singular_hash(*word));
+      const std::uint64_t hash = singular_hash(*word);
+      if (!words_.may_have(hash)) continue;
+      const auto counted = stems_.find(hash);
       if (counted != stems_.end()) ++counted->second;
     }
   });

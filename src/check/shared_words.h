@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "check/sieve.h"
 #include "viva/bank/bank.h"
 
 namespace viva {
@@ -27,6 +28,7 @@ class SharedWords {
  private:
   std::vector<std::vector<std::uint64_t>> shared_;        // by pair
   std::unordered_map<std::uint64_t, std::size_t> stems_;  // by word
+  Sieve words_;                                           // of those
   std::size_t questions_ = 0;
 };
 
