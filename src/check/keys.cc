@@ -8,31 +8,19 @@
 #include "viva/text/utf8.h"
 
 namespace viva {
-namespace {
-
-void add(KeyCounts& counts, const Question& question, std::size_t key) {
-  const std::size_t choices = question.choices.size();
-  if (counts.keys.size() < choices) {
-    counts.keys.resize(choices);
-    counts.expected.resize(choices);
-  }
-  const double chance = 1 / static_cast<double>(choices);
-  ++counts.questions;
-  ++counts.keys[key];
-  counts.guessed += chance;
-  for (std::size_t i = 0; i < choices; ++i) counts.expected[i] += chance;
-}
-
-}  // namespace
 
 std::optional<std::size_t> key_place(const Question& question) {
   const bool one = std::holds_alternative<SingleChoice>(*question.answer) ||
                    std::holds_alternative<TrueFalse>(*question.answer);
-  if (!one || !is_usable(question)) return std::nullopt;
-  const auto key =
-      std::find_if(question.choices.begin(), question.choices.end(),
-                   [](const Choice& choice) { return choice.correct; });
-  return static_cast<std::size_t>(key - question.choices.begin());
+  const std::span<const Choice> choices = question.choices;
+  if (!one || choices.size() < 2) return std::nullopt;
+  std::size_t keys = 0;
+  std::size_t place = 0;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    keys += choices[i].correct ? 1 : 0;
+    place = choices[i].correct ? i : place;
+  }
+  return keys == 1 ? std::optional(place) : std::nullopt;
 }
 
 KeyLength key_length(const Question& question, std::size_t key) {
@@ -45,6 +33,19 @@ KeyLength key_length(const Question& question, std::size_t key) {
   return length;
 }
 
+void KeyCounts::add(const Question& question, std::size_t key) {
+  const std::size_t choices = question.choices.size();
+  if (keys.size() < choices) {
+    keys.resize(choices);
+    expected.resize(choices);
+  }
+  const double chance = 1 / static_cast<double>(choices);
+  ++questions;
+  ++keys[key];
+  guessed += chance;
+  for (std::size_t i = 0; i < choices; ++i) expected[i] += chance;
+}
+
 std::size_t KeyCounts::best() const {
   return static_cast<std::size_t>(std::max_element(keys.begin(), keys.end()) -
                                   keys.begin());
@@ -54,7 +55,7 @@ KeyCounts count_keys(std::span<const Section> sections) {
   KeyCounts counts;
   for (const Section& section : sections) {
     for (const Question& question : section.questions) {
-      if (const auto key = key_place(question)) add(counts, question, *key);
+      if (const auto key = key_place(question)) counts.add(question, *key);
     }
   }
   return counts;

@@ -32,6 +32,9 @@ struct KeyCounts {
   std::vector<double> expected;   // by position, if all choices were alike
   double guessed = 0;             // right ones that guessing would find
 
+  // Counts a question with the place of its key.
+  void add(const Question& question, std::size_t key);
+
   // The position that holds the most keys. There must be a question.
   std::size_t best() const;
   // A number of keys as a share of the questions, 0 to 1.

@@ -33,8 +33,8 @@ void check_question(const Question& question, std::size_t key, KeyLength length,
 }
 
 // What all of them together say, whose key is the longest so often.
-void check_all(const Bank& bank, std::size_t longest, Findings& found) {
-  const KeyCounts counts = count_keys(bank.sections);
+void check_all(const Bank& bank, const KeyCounts& counts, std::size_t longest,
+               Findings& found) {
   if (counts.questions < found.limit("questions")) return;
   const double share = counts.share(static_cast<double>(longest));
   const double guessed = counts.share(counts.guessed);
@@ -52,10 +52,12 @@ void check_all(const Bank& bank, std::size_t longest, Findings& found) {
 void find_longest_keys(const BankPart& part, Findings& found) {
   const double ratio = found.threshold("ratio");
   const std::size_t words = found.limit("words");
+  KeyCounts counts;
   std::size_t longest = 0;
   each_question(part, [&](const Question& question) {
     const auto key = key_place(question);
     if (!key) return;
+    counts.add(question, *key);
     const KeyLength length = key_length(question, *key);
     if (length.is_longest()) ++longest;
     const bool far = static_cast<double>(length.other) <
@@ -65,7 +67,7 @@ void find_longest_keys(const BankPart& part, Findings& found) {
       check_question(question, *key, length, found);
     }
   });
-  check_all(part.bank, longest, found);
+  check_all(part.bank, counts, longest, found);
 }
 
 }  // namespace viva

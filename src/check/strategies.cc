@@ -6,21 +6,16 @@
 #include "viva/check/check.h"
 
 namespace viva {
-namespace {
 
-std::size_t count_longest(const Bank& bank) {
+Strategies strategies(const Bank& bank) {
+  KeyCounts counts;
   std::size_t longest = 0;
   each_question({bank, bank.sections}, [&](const Question& question) {
     const auto key = key_place(question);
-    if (key && key_length(question, *key).is_longest()) ++longest;
+    if (!key) return;
+    counts.add(question, *key);
+    if (key_length(question, *key).is_longest()) ++longest;
   });
-  return longest;
-}
-
-}  // namespace
-
-Strategies strategies(const Bank& bank) {
-  const KeyCounts counts = count_keys(bank.sections);
   if (counts.questions == 0) return {};
   const std::size_t best = counts.best();
   const auto share = [&](std::size_t keys) {
@@ -28,7 +23,7 @@ Strategies strategies(const Bank& bank) {
   };
   Strategies found{counts.questions,
                    {{"always " + page_letter(best), share(counts.keys[best])},
-                    {"always the longest", share(count_longest(bank))}}};
+                    {"always the longest", share(longest)}}};
   std::stable_sort(
       found.rows.begin(), found.rows.end(),
       [](const Strategy& a, const Strategy& b) { return a.share > b.share; });
