@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cstdlib>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 #include "bank/one_of.h"
+#include "viva/text/byte_bits.h"
 #include "viva/text/fold.h"
 #include "viva/text/utf8.h"
 
@@ -42,6 +42,16 @@ std::vector<std::string_view> words_of(std::string_view text) {
   }
 }
 
+// Whether the text begins with the word, which is in lower case, in any case,
+// and no letter makes it another one.
+bool begins_with(std::string_view text, std::string_view word) {
+  return text.size() >= word.size() &&
+         std::equal(word.begin(), word.end(), text.begin(),
+                    [](char a, char b) { return a == lower_ascii(b); }) &&
+         (text.size() == word.size() ||
+          !is_ascii_letter_or_digit(text[word.size()]));
+}
+
 // Whether the text may begin with one of the words, which are folded and
 // shorter than `kHead`. Most texts do not, and need no folding to tell.
 template <std::size_t N>
@@ -50,12 +60,12 @@ bool may_begin_with(std::string_view text,
   constexpr std::size_t kHead = 8;
   const std::string_view head = trim(text).substr(0, kHead);
   if (head.empty()) return false;
-  if (!is_ascii(head)) return true;
-  const int first = std::tolower(static_cast<unsigned char>(head.front()));
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    return word.front() == first &&
-           same_folded(head.substr(0, word.size()), word);
-  });
+  const char first = lower_ascii(head.front());
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) {
+                       return word.front() == first && begins_with(head, word);
+                     }) ||
+         !is_ascii(head);
 }
 
 // A choice that is one number, perhaps with a currency, a sign or a percent.

@@ -9,6 +9,7 @@
 #include "check/rule_functions.h"
 #include "check/word_scan.h"
 #include "viva/bank/wording.h"
+#include "viva/text/byte_bits.h"
 #include "viva/text/fold.h"
 #include "viva/text/number.h"
 
@@ -35,10 +36,11 @@ std::optional<Amount> as_amount(std::string_view text) {
     if (!sign && c != '.' && (c < '0' || c > '9')) break;
     digits += c;
   }
-  const std::string_view unit = trim(text.substr(at));
   const auto value = read_number(digits);
-  const bool more = unit.find_first_of("0123456789") != unit.npos;
-  if (!value || more || unit.size() > 24) return std::nullopt;
+  if (!value) return std::nullopt;
+  const std::string_view unit = trim(text.substr(at));
+  const bool more = std::any_of(unit.begin(), unit.end(), is_ascii_digit);
+  if (more || unit.size() > 24) return std::nullopt;
   return Amount{*value, unit};
 }
 

@@ -47,12 +47,19 @@ bool has_letters(std::string_view stem) {
   return false;
 }
 
-// Reports the first letter in the text that certainly names a choice, or the
-// first one at all where it is certain that they do.
+// Whether it is certain that all letters in the choice name other ones.
+bool is_certain(const Question& question, const Text& text) {
+  return is_of_letters(text.view, question.choices) &&
+         !has_letters(question.stem.view);
+}
+
+// Reports the first letter in the text that certainly names a choice.
 void check_text(const Bank& bank, const Question& question, const Text& text,
-                std::string_view what, Findings& found, bool certain = false) {
-  if (text.empty()) return;
+                std::string_view what, Findings& found,
+                bool is_choice = false) {
   const auto uses = letters_used(text.view, question.choices);
+  if (uses.empty()) return;
+  const bool certain = is_choice && is_certain(question, text);
   const auto use = std::find_if(uses.begin(), uses.end(), [&](const auto& use) {
     return use.certain || certain;
   });
@@ -73,9 +80,7 @@ void find_named_letters(const BankPart& part, Findings& found) {
     };
     look(question.stem, "the stem");
     for (const Choice& choice : question.choices) {
-      check_text(part.bank, question, choice.text, "a choice", found,
-                 is_of_letters(choice.text.view, question.choices) &&
-                     !has_letters(question.stem.view));
+      check_text(part.bank, question, choice.text, "a choice", found, true);
     }
     look(question.explanation, "the explanation");
     look(question.details->hint, "the hint");

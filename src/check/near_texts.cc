@@ -1,9 +1,9 @@
 #include "check/near_texts.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "check/word_scan.h"
+#include "viva/text/byte_bits.h"
 #include "viva/text/fold.h"
 #include "viva/text/similar.h"
 
@@ -12,10 +12,7 @@ namespace {
 
 constexpr std::size_t kLongWord = 6;
 
-bool is_letter(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || std::isalpha(byte) != 0;
-}
+bool is_letter(char c) { return is_letter_or_digit(c) && !is_ascii_digit(c); }
 
 bool has_code(std::string_view text) {
   return text.find_first_of("`$\\=<>|(){}[]^") != text.npos;
@@ -71,15 +68,17 @@ bool are_same_but_for_form(std::string_view a, std::string_view b) {
 }
 
 bool are_near(std::string_view a, std::string_view b, double least) {
+  const double wanted = least * static_cast<double>(a.size() + b.size());
+  const std::size_t shorter = std::min(a.size(), b.size());
+  if (static_cast<double>(2 * shorter) < wanted) return false;
   const auto [from_a, from_b] =
       std::mismatch(a.begin(), a.end(), b.begin(), b.end());
   const auto begin = static_cast<std::size_t>(from_a - a.begin());
-  const std::size_t most = std::min(a.size(), b.size()) - begin;
+  const std::size_t most = shorter - begin;
   std::size_t tail = 0;
   while (tail < most && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
     ++tail;
-  const auto shared = static_cast<double>(2 * (begin + tail));
-  if (shared < least * static_cast<double>(a.size() + b.size())) return false;
+  if (static_cast<double>(2 * (begin + tail)) < wanted) return false;
   if (has_code(a) || has_code(b) || same_folded(a, b)) return false;
   const std::string_view left = touched_words(a, begin, a.size() - tail);
   const std::string_view right = touched_words(b, begin, b.size() - tail);

@@ -139,12 +139,11 @@ std::optional<bool> agrees(const Choice& choice, bool an) {
 void check_article(const Bank& bank, const Question& question,
                    Findings& found) {
   const std::string_view stem = without_blank(question.stem.view);
-  const std::string_view last = word_before(stem, stem.size());
-  const bool an = last == "an";
-  if (!an && last != "a") return;
-  const auto at = static_cast<std::size_t>(last.data() - stem.data());
-  if (at + last.size() != stem.size() || (at > 0 && stem[at - 1] != ' '))
-    return;
+  const bool an = stem.ends_with("an");
+  if (!an && !stem.ends_with('a')) return;
+  const std::size_t at = stem.size() - (an ? 2 : 1);
+  if (at > 0 && stem[at - 1] != ' ') return;
+  const std::string_view last = stem.substr(at);
   std::size_t fitting = 0;
   std::size_t odd = 0;
   for (const Choice& choice : question.choices) {
