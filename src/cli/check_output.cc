@@ -18,7 +18,6 @@ namespace viva {
 namespace {
 
 constexpr std::size_t kLargeWrite = std::size_t{1} << 20;
-constexpr std::size_t kFindingsAtOnce = 256;
 
 // Standard output in few writes, however many lines there are.
 class LargeWrites {
@@ -26,9 +25,14 @@ class LargeWrites {
   explicit LargeWrites(bool color)
       : color_(color), output_(STDOUT_FILENO, color) {}
 
-  void write(const Lines& lines) {
-    bytes_ += render(lines, color_);
+  void write(const StyledLine& line) {
+    append_rendered(bytes_, line, color_);
+    bytes_ += '\n';
     if (bytes_.size() >= kLargeWrite) flush();
+  }
+
+  void write(const Lines& lines) {
+    for (const StyledLine& line : lines) write(line);
   }
 
   void flush() {
@@ -42,17 +46,11 @@ class LargeWrites {
   std::string bytes_;
 };
 
-// Some at a time: pages take many times the room of their bytes.
 void write_bank(LargeWrites& output, const Bank& bank,
                 std::span<const Diagnostic> findings, Width width) {
   if (findings.empty()) return;
-  const LineIndex lines(bank.source);
-  while (!findings.empty()) {
-    const std::size_t size = std::min(findings.size(), kFindingsAtOnce);
-    output.write(
-        findings_report(bank.source, lines, findings.first(size), width));
-    findings = findings.subspan(size);
-  }
+  report_findings(bank.source, LineIndex(bank.source), findings, width,
+                  [&](const StyledLine& line) { output.write(line); });
 }
 
 std::vector<BankStrategies> bank_strategies(const Course& course) {

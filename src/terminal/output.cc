@@ -71,9 +71,11 @@ Size terminal_size(int file) {
           first_of(size.ws_row, "LINES", usual.rows)};
 }
 
-std::string render(const StyledLine& line, bool color) {
-  if (!color) return line.text();
-  std::string bytes;
+void append_rendered(std::string& bytes, const StyledLine& line, bool color) {
+  if (!color) {
+    bytes += line.text();
+    return;
+  }
   std::size_t begin = 0;
   for (const StyledLine::Run& run : line.runs()) {
     const std::string escape = escape_of(run.style, ColorDepth::k16);
@@ -82,13 +84,18 @@ std::string render(const StyledLine& line, bool color) {
     if (!escape.empty()) bytes += kStyleEnd;
     begin = run.end;
   }
+}
+
+std::string render(const StyledLine& line, bool color) {
+  std::string bytes;
+  append_rendered(bytes, line, color);
   return bytes;
 }
 
 std::string render(const Lines& lines, bool color) {
   std::string bytes;
   for (const StyledLine& line : lines) {
-    bytes += render(line, color);
+    append_rendered(bytes, line, color);
     bytes += '\n';
   }
   return bytes;

@@ -35,6 +35,7 @@ Size terminal_size(int file);
 // colour are there escape sequences in it.
 std::string render(const Lines& lines, bool color);
 std::string render(const StyledLine& line, bool color);
+void append_rendered(std::string& bytes, const StyledLine& line, bool color);
 
 // Writes to a file descriptor at once. Throws Error if that fails.
 class Output {

@@ -18,6 +18,14 @@ int columns_of(std::string_view text,
 
 }  // namespace
 
+StyledLine& StyledLine::clear() {
+  text_.clear();
+  runs_.clear();
+  stops_.clear();
+  sliding_.reset();
+  return *this;
+}
+
 StyledLine& StyledLine::append(std::string_view text, Style style) {
   const std::size_t before = text_.size();
   append_safe(text_, text);
@@ -25,11 +33,17 @@ StyledLine& StyledLine::append(std::string_view text, Style style) {
   return *this;
 }
 
+StyledLine& StyledLine::append_row(std::size_t count, char c, Style style) {
+  if (count == 0) return *this;
+  text_.append(count, c);
+  end_run(style);
+  return *this;
+}
+
 StyledLine& StyledLine::move_to(int column) {
   const int used = columns_of(text_, stops_);
   if (used > column) return *this;
-  append_run(std::string(static_cast<std::size_t>(column - used), ' '),
-             Style::kPlain);
+  append_row(static_cast<std::size_t>(column - used), ' ');
   stops_.push_back({text_.size(), column});
   return *this;
 }

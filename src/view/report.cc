@@ -1,8 +1,9 @@
 #include "view/report.h"
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -38,20 +39,21 @@ bool continues_character(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
-// Cuts a text to its last or first `most` characters, with dots in place of
-// the rest.
-std::string last_part(std::string_view text, std::size_t most) {
+// Where the last `most` characters of a text begin.
+std::size_t begin_of_last(std::string_view text, std::size_t most) {
   std::size_t begin = text.size();
   for (std::size_t i = 0; i < most && begin > 0; ++i) {
     do {
       --begin;
     } while (begin > 0 && continues_character(text[begin]));
   }
-  return (begin > 0 ? "..." : "") + std::string(text.substr(begin));
+  return begin;
 }
 
 // The bytes of the first `most` characters.
 std::size_t size_of_first(std::string_view text, std::size_t most) {
+  const std::string_view bytes = text.substr(0, most);
+  if (is_ascii(bytes)) return bytes.size();
   std::size_t end = 0;
   for (std::size_t i = 0; i < most && end < text.size(); ++i) {
     end += decode_utf8(text.substr(end)).size;
@@ -78,78 +80,110 @@ Marked marked_in(const LineIndex& lines, Span span) {
   return {line, begin, end};
 }
 
-// The source line and a row of carets below the place.
-void add_source(Lines& page, const LineIndex& lines, const Diagnostic& found,
-                Width width) {
-  const Marked place = marked_in(lines, found.span);
-  const bool fits = width && place.line.size() <= kMostFitting &&
-                    display_width(make_safe(place.line).str()) + 2 <= *width;
-  const Room room =
-      fits ? Room{place.line.size(), place.line.size()} : room_of(width);
-  const std::string_view rest = place.line.substr(place.begin);
-  const std::size_t shown = size_of_first(rest, room.behind);
-  const std::size_t marked = std::min(place.end - place.begin, shown);
-  StyledLine line;
-  line.reserve(std::min(place.begin, room.before) + shown + 8, 1).append("  ");
-  line.append(last_part(place.line.substr(0, place.begin), room.before));
-  const int indent = display_width(line.text());
-  line.append(rest.substr(0, marked));
-  const bool goes_on = place.end - place.begin > marked;
-  if (goes_on) line.append("...");
-  const int carets = std::max(display_width(line.text()) - indent, 1);
-  line.append(rest.substr(marked, shown - marked));
-  if (!goes_on && shown < rest.size()) line.append("...");
-  page.push_back(std::move(line));
-  StyledLine below;
-  below.reserve(
-      static_cast<std::size_t>(indent) + static_cast<std::size_t>(carets), 2);
-  below.append(std::string(static_cast<std::size_t>(indent), ' '));
-  below.append(std::string(static_cast<std::size_t>(carets), '^'),
-               severity_look(found.severity).style);
-  page.push_back(std::move(below));
+// Writes findings, all in the memory of one line.
+class Report {
+ public:
+  using See = std::function<void(const StyledLine&)>;
+
+  Report(const Source& source, const LineIndex& lines, Width width,
+         const See& to)
+      : source_(source), lines_(lines), width_(width), to_(to) {}
+
+  void add(const Diagnostic& found) {
+    add_head(found);
+    add_source(found);
+    if (!found.related.empty()) add_related(found.related);
+    line_.clear().append("  help: ").append(found.help);
+    give_wrapped();
+  }
+
+ private:
+  void add_head(const Diagnostic& found);
+  void add_source(const Diagnostic& found);
+  void add_related(std::span<const Span> places);
+
+  template <typename... Parts>
+  void append(Style style, fmt::format_string<Parts...> form,
+              const Parts&... parts) {
+    piece_.clear();
+    fmt::vformat_to(std::back_inserter(piece_), form,
+                    fmt::make_format_args(parts...));
+    line_.append(piece_, style);
+  }
+
+  Room room_for(std::string_view line) const;
+  void give_wrapped();
+
+  const Source& source_;
+  const LineIndex& lines_;
+  Width width_;
+  const See& to_;
+  StyledLine line_;
+  std::string piece_;
+};
+
+void Report::give_wrapped() {
+  if (!width_) return to_(line_);
+  for (const StyledLine& part : wrap(line_, width_, 4)) to_(part);
 }
 
 // "week-1.md:12:3: error: it is wrong [some-rule]"
-StyledLine head_of(const Source& source, const LineIndex& lines,
-                   const Diagnostic& found) {
-  const Position place = lines.position(found.span.begin);
+void Report::add_head(const Diagnostic& found) {
+  const Position place = lines_.position(found.span.begin);
   const SeverityLook look = severity_look(found.severity);
-  constexpr std::size_t kRest = 40;  // numbers and marks
-  StyledLine head;
-  head.reserve(
-      source.name().size() + found.message.size() + found.rule.size() + kRest,
-      4);
-  head.append(source.name(), Style::kStrong).append(":", Style::kStrong);
-  head.append(std::to_string(place.line), Style::kStrong);
-  head.append(":", Style::kStrong);
-  head.append(std::to_string(place.column), Style::kStrong);
-  head.append(": ", Style::kStrong);
-  head.append(look.word, look.style).append(": ", look.style);
-  head.append(found.message);
-  head.append(" [", Style::kFaint).append(found.rule, Style::kFaint);
-  return head.append("]", Style::kFaint);
+  line_.clear();
+  append(Style::kStrong, "{}:{}:{}: ", source_.name(), place.line,
+         place.column);
+  append(look.style, "{}: ", look.word);
+  line_.append(found.message);
+  append(Style::kFaint, " [{}]", found.rule);
+  give_wrapped();
+}
+
+Room Report::room_for(std::string_view line) const {
+  const bool fits = width_ && line.size() <= kMostFitting &&
+                    display_width(make_safe(line).str()) + 2 <= *width_;
+  return fits ? Room{line.size(), line.size()} : room_of(width_);
+}
+
+// The source line and a row of carets below the place, with dots for what there
+// is no room for.
+void Report::add_source(const Diagnostic& found) {
+  const Marked place = marked_in(lines_, found.span);
+  const Room room = room_for(place.line);
+  const std::string_view before = place.line.substr(0, place.begin);
+  const std::string_view rest = place.line.substr(place.begin);
+  const std::size_t begin = begin_of_last(before, room.before);
+  line_.clear().append(begin > 0 ? "  ..." : "  ").append(before.substr(begin));
+  const int indent = display_width(line_.text());
+  const std::size_t shown = size_of_first(rest, room.behind);
+  const std::size_t marked = std::min(place.end - place.begin, shown);
+  line_.append(rest.substr(0, marked));
+  const bool goes_on = place.end - place.begin > marked;
+  if (goes_on) line_.append("...");
+  const int carets = std::max(display_width(line_.text()) - indent, 1);
+  line_.append(rest.substr(marked, shown - marked));
+  if (!goes_on && shown < rest.size()) line_.append("...");
+  to_(line_);
+  line_.clear().append_row(static_cast<std::size_t>(indent), ' ');
+  line_.append_row(static_cast<std::size_t>(carets), '^',
+                   severity_look(found.severity).style);
+  to_(line_);
 }
 
 // "  also: lines 3, 5, 8 and 90 more"
-StyledLine related_line(const LineIndex& lines, std::span<const Span> places) {
-  StyledLine line(places.size() == 1 ? "  also: line " : "  also: lines ");
+void Report::add_related(std::span<const Span> places) {
+  line_.clear().append(places.size() == 1 ? "  also: line " : "  also: lines ");
   const std::size_t named = std::min(places.size(), kMostRelated);
   for (std::size_t i = 0; i < named; ++i) {
     const bool last = i + 1 == places.size();
-    if (i > 0) line.append(last ? " and " : ", ");
-    line.append(std::to_string(lines.line_number(places[i].begin)));
+    if (i > 0) line_.append(last ? " and " : ", ");
+    line_.append(std::to_string(lines_.line_number(places[i].begin)));
   }
   if (places.size() > named) {
-    line.append(fmt::format(" and {} more", places.size() - named));
+    append(Style::kPlain, " and {} more", places.size() - named);
   }
-  return line;
-}
-
-StyledLine help_line(const Diagnostic& found) {
-  constexpr std::string_view kMark = "  help: ";
-  StyledLine line;
-  line.reserve(kMark.size() + found.help.size(), 1);
-  return line.append(kMark).append(found.help);
+  give_wrapped();
 }
 
 }  // namespace
@@ -170,22 +204,18 @@ std::string_view severity_name(Severity severity) {
   return severity_look(severity).word;
 }
 
+void report_findings(const Source& source, const LineIndex& lines,
+                     std::span<const Diagnostic> diagnostics, Width width,
+                     const std::function<void(const StyledLine&)>& to) {
+  Report report(source, lines, width, to);
+  for (const Diagnostic& found : diagnostics) report.add(found);
+}
+
 Lines findings_report(const Source& source, const LineIndex& lines,
                       std::span<const Diagnostic> diagnostics, Width width) {
   Lines page;
-  page.reserve(diagnostics.size() * 4);
-  const auto add = [&](StyledLine line) {
-    if (!width) return page.push_back(std::move(line));
-    for (StyledLine& part : wrap(line, width, 4)) {
-      page.push_back(std::move(part));
-    }
-  };
-  for (const Diagnostic& found : diagnostics) {
-    add(head_of(source, lines, found));
-    add_source(page, lines, found, width);
-    if (!found.related.empty()) add(related_line(lines, found.related));
-    add(help_line(found));
-  }
+  report_findings(source, lines, diagnostics, width,
+                  [&](const StyledLine& line) { page.push_back(line); });
   return page;
 }
 

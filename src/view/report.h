@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string_view>
 
@@ -32,6 +33,12 @@ std::string_view severity_name(Severity severity);
 // it is without one if it is very long.
 Lines findings_report(const Source& source, const LineIndex& lines,
                       std::span<const Diagnostic> diagnostics, Width width);
+
+// The same line by line, each of which `to` sees for as long as it looks: there
+// may be very many.
+void report_findings(const Source& source, const LineIndex& lines,
+                     std::span<const Diagnostic> diagnostics, Width width,
+                     const std::function<void(const StyledLine&)>& to);
 
 // One finding in one line, for a page that shows its place itself.
 StyledLine finding_line(const LineIndex& lines, const Diagnostic& found);

@@ -62,15 +62,15 @@ class StyledLine {
     append(text, style);
   }
 
-  // Makes room for what will be appended, where there are very many lines.
-  StyledLine& reserve(std::size_t bytes, std::size_t runs) {
-    text_.reserve(bytes);
-    runs_.reserve(runs);
-    return *this;
-  }
+  // Makes the line empty; what is appended then needs no new memory.
+  StyledLine& clear();
 
   // Makes the text safe and appends it.
   StyledLine& append(std::string_view text, Style style = Style::kPlain);
+
+  // Appends a printable character of ASCII so many times.
+  StyledLine& append_row(std::size_t count, char c,
+                         Style style = Style::kPlain);
 
   // Fills up with spaces to this column; what is appended next stands there. A
   // line that is that long already is left as it is.
