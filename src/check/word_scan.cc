@@ -25,10 +25,9 @@ std::uint64_t byte_at(std::string_view text, std::size_t at) {
   return static_cast<unsigned char>(text[at]);
 }
 
-// The first eight bytes of a text, or all of a shorter one, some of them twice.
-std::uint64_t first_bytes(std::string_view text) {
+// The bytes of a text of up to eight, some of them twice.
+std::uint64_t bytes_of(std::string_view text) {
   const std::size_t size = text.size();
-  if (size >= 8) return load<std::uint64_t>(text.data());
   if (size >= 4) {
     return load<std::uint32_t>(text.data()) |
            load<std::uint32_t>(text.data() + size - 4) << 32U;
@@ -52,9 +51,9 @@ template <typename Lower>
 std::uint64_t hash_of(std::string_view text, Lower lower) {
   std::uint64_t hash = kFnvBasis ^ text.size();
   for (; text.size() > 8; text.remove_prefix(8)) {
-    hash = mix(hash, lower(first_bytes(text)));
+    hash = mix(hash, lower(load<std::uint64_t>(text.data())));
   }
-  return mix(mix(hash, lower(first_bytes(text))), 0);
+  return mix(mix(hash, lower(bytes_of(text))), 0);
 }
 
 constexpr std::uint64_t kEach = 0x0101010101010101U;  // a one in each byte
@@ -107,8 +106,9 @@ bool is_joined(std::string_view text, std::size_t begin, std::size_t end) {
           is_letter_or_digit(text[end + 1]));
 }
 
-std::string_view word_at(std::string_view text, std::size_t begin) {
-  std::size_t end = begin;
+// The word that begins there and has so many bytes or more.
+std::string_view word_at(std::string_view text, std::size_t begin, int least) {
+  std::size_t end = begin + static_cast<std::size_t>(least);
   while (end < text.size() && is_letter_or_digit(text[end])) ++end;
   return text.substr(begin, end - begin);
 }
@@ -146,10 +146,11 @@ std::optional<FoundWord> find_word(std::string_view text, const WordList& words,
     std::uint64_t begins = bits & ~(bits << 1U | before);
     before = bits >> (kBitsAtOnce - 1);
     for (; begins != 0; begins &= begins - 1) {
-      const std::size_t begin =
-          at + static_cast<std::size_t>(std::countr_zero(begins));
+      const int bit = std::countr_zero(begins);
+      const std::size_t begin = at + static_cast<std::size_t>(bit);
       if (!words.may_begin_with(text[begin])) continue;
-      const std::string_view word = word_at(text, begin);
+      const std::string_view word =
+          word_at(text, begin, std::countr_one(bits >> bit));
       if (words.has(word) && stands_alone(text, begin, begin + word.size())) {
         return FoundWord{begin, word.size()};
       }
