@@ -23,6 +23,12 @@ bool has_errors(const Diagnostics& diagnostics) {
                      });
 }
 
+bool has_questions(const Bank& bank) {
+  return std::any_of(
+      bank.sections.begin(), bank.sections.end(),
+      [](const Section& section) { return !section.questions.empty(); });
+}
+
 // A library that is being filled.
 struct Opening {
   Library& library;
@@ -184,7 +190,7 @@ std::string course_title(const Library& library) {
 ReadResult read_named(Source source) {
   ReadResult read = read_bank(std::move(source));
   const bool refused = read.is_bank && has_errors(read.diagnostics);
-  if (count(read.bank).questions == 0 && !refused) {
+  if (!has_questions(read.bank) && !refused) {
     read.diagnostics.insert(read.diagnostics.begin(), no_questions());
   }
   return read;
