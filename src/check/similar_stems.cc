@@ -1,7 +1,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <numeric>
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -44,9 +44,8 @@ std::uint64_t key_hash(const Question& question) {
 // Stems by group: each knows one before it in its group, or itself.
 class Groups {
  public:
-  explicit Groups(std::size_t size) : before_(size) {
-    std::iota(before_.begin(), before_.end(), std::size_t{0});
-  }
+  // Adds the next stem, a group of its own.
+  void add() { before_.push_back(before_.size()); }
 
   std::size_t first(std::size_t item) {
     while (before_[item] != item) {
@@ -67,22 +66,22 @@ class Groups {
 
 class StemGroups {
  public:
-  StemGroups(const Bank& bank, double least) : least_(least), groups_(0) {
+  StemGroups(const Bank& bank, double least) : least_(least) {
     each_question({bank, bank.sections}, [&](const Question& question) {
       questions_.push_back(&question);
+      groups_.add();
+      add(questions_.size() - 1);
     });
-    groups_ = Groups(questions_.size());
-    for (std::size_t i = 0; i < questions_.size(); ++i) add(i);
   }
 
-  // The questions of each group of two or more.
-  std::vector<std::vector<std::size_t>> take() {
-    std::vector<std::vector<std::size_t>> members(questions_.size());
+  // The questions of each group of two or more behind its first one.
+  std::map<std::size_t, std::vector<std::size_t>> take() {
+    std::map<std::size_t, std::vector<std::size_t>> others;
     for (std::size_t i = 0; i < questions_.size(); ++i) {
-      members[groups_.first(i)].push_back(i);
+      const std::size_t first = groups_.first(i);
+      if (first != i) others[first].push_back(i);
     }
-    std::erase_if(members, [](const auto& group) { return group.size() < 2; });
-    return members;
+    return others;
   }
 
   const Question& question(std::size_t i) const { return *questions_[i]; }
@@ -147,16 +146,16 @@ class StemGroups {
 
 void find_similar_stems(const BankPart& part, Findings& found) {
   StemGroups stems(part.bank, found.threshold("likeness"));
-  for (const std::vector<std::size_t>& group : stems.take()) {
-    const Question& first = stems.question(group.front());
+  for (const auto& [first, others] : stems.take()) {
     const bool equal = std::all_of(
-        group.begin(), group.end(),
-        [&](std::size_t i) { return stems.are_equal(i, group.front()); });
-    Diagnostic& like = found.add(
-        first.stem.span, fmt::format("{} questions have {} stem", group.size(),
-                                     equal ? "the same" : "nearly the same"));
-    for (std::size_t i = 1; i < group.size(); ++i) {
-      like.related.push_back(stems.question(group[i]).stem.span);
+        others.begin(), others.end(),
+        [&, first = first](auto i) { return stems.are_equal(i, first); });
+    Diagnostic& like =
+        found.add(stems.question(first).stem.span,
+                  fmt::format("{} questions have {} stem", others.size() + 1,
+                              equal ? "the same" : "nearly the same"));
+    for (const std::size_t i : others) {
+      like.related.push_back(stems.question(i).stem.span);
     }
   }
 }
