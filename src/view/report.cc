@@ -1,9 +1,8 @@
 #include "view/report.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <utility>
 
@@ -80,6 +79,11 @@ Marked marked_in(const LineIndex& lines, Span span) {
   return {line, begin, end};
 }
 
+void add_to(std::string& text, std::string_view part) { text += part; }
+void add_to(std::string& text, std::size_t number) {
+  text += std::to_string(number);
+}
+
 // Writes findings, all in the memory of one line.
 class Report {
  public:
@@ -102,12 +106,11 @@ class Report {
   void add_source(const Diagnostic& found);
   void add_related(std::span<const Span> places);
 
+  // Appends texts and numbers as one.
   template <typename... Parts>
-  void append(Style style, fmt::format_string<Parts...> form,
-              const Parts&... parts) {
+  void append(Style style, const Parts&... parts) {
     piece_.clear();
-    fmt::vformat_to(std::back_inserter(piece_), form,
-                    fmt::make_format_args(parts...));
+    (add_to(piece_, parts), ...);
     line_.append(piece_, style);
   }
 
@@ -132,11 +135,11 @@ void Report::add_head(const Diagnostic& found) {
   const Position place = lines_.position(found.span.begin);
   const SeverityLook look = severity_look(found.severity);
   line_.clear();
-  append(Style::kStrong, "{}:{}:{}: ", source_.name(), place.line,
-         place.column);
-  append(look.style, "{}: ", look.word);
+  append(Style::kStrong, source_.name(), ":", place.line, ":", place.column,
+         ": ");
+  append(look.style, look.word, ": ");
   line_.append(found.message);
-  append(Style::kFaint, " [{}]", found.rule);
+  append(Style::kFaint, " [", found.rule, "]");
   give_wrapped();
 }
 
@@ -181,7 +184,7 @@ void Report::add_related(std::span<const Span> places) {
     line_.append(std::to_string(lines_.line_number(places[i].begin)));
   }
   if (places.size() > named) {
-    append(Style::kPlain, " and {} more", places.size() - named);
+    append(Style::kPlain, " and ", places.size() - named, " more");
   }
   give_wrapped();
 }
