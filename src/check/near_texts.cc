@@ -42,15 +42,20 @@ bool is_small_word(std::string_view word) {
   return words.has(word);
 }
 
-std::string without_ending(std::string_view word) {
-  std::string root = fold(word);
+std::size_t root_size(std::string_view lower) {
   for (const std::string_view ending : {"ing", "es", "ed", "s", "d"}) {
-    if (root.size() > ending.size() + 3 && root.ends_with(ending)) {
-      root.erase(root.size() - ending.size());
+    if (lower.size() > ending.size() + 3 && lower.ends_with(ending)) {
+      lower.remove_suffix(ending.size());
       break;
     }
   }
-  if (root.size() > 4 && root.ends_with('e')) root.pop_back();
+  return lower.size() > 4 && lower.ends_with('e') ? lower.size() - 1
+                                                  : lower.size();
+}
+
+std::string without_ending(std::string_view word) {
+  std::string root = fold(word);
+  root.resize(root_size(root));
   return root;
 }
 

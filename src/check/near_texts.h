@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -13,7 +14,11 @@ bool are_same_but_for_form(std::string_view a, std::string_view b);
 // A small word that says little by itself: "the", "of", "is".
 bool is_small_word(std::string_view word);
 
-// The word in lower case without the ending of a plural or a verb.
+// How much of a word in lower case is left without the ending of a plural or a
+// verb.
+std::size_t root_size(std::string_view lower);
+
+// The word in lower case without that ending.
 std::string without_ending(std::string_view word);
 
 // Whether two texts that are not equal are nearly so: what they share at their

@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <unordered_map>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "check/near_texts.h"
 #include "check/rule_functions.h"
 #include "check/word_scan.h"
+#include "viva/text/byte_bits.h"
 #include "viva/text/fold.h"
 #include "viva/text/utf8.h"
 
@@ -22,6 +24,7 @@ namespace {
 
 constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15U;  // odd
 constexpr std::size_t kMostWords = 200;  // a longer stem is an essay
+constexpr std::size_t kUsualWord = 32;   // bytes, or more
 constexpr std::size_t kShortestKey = 6;  // "True", "B" and "10" are often keys
 
 std::uint64_t combined(std::uint64_t a, std::uint64_t b) {
@@ -30,7 +33,14 @@ std::uint64_t combined(std::uint64_t a, std::uint64_t b) {
 
 // What a word is to a stem: small ones are nothing, others their root.
 std::uint64_t root_hash(std::string_view word) {
-  return is_small_word(word) ? 0 : fnv1a(without_ending(word));
+  if (is_small_word(word)) return 0;
+  std::array<char, kUsualWord> lower{};
+  if (word.size() > lower.size() || !is_ascii(word)) {
+    return fnv1a(without_ending(word));
+  }
+  std::transform(word.begin(), word.end(), lower.begin(), lower_ascii);
+  const std::string_view folded(lower.data(), word.size());
+  return fnv1a(folded.substr(0, root_size(folded)));
 }
 
 // The key's text if it tells questions apart, as a hash; else 0.
@@ -40,6 +50,8 @@ std::uint64_t key_hash(const Question& question) {
   const std::string_view text = trim(question.choices[*key].text.view);
   return text.size() < kShortestKey ? 0 : folded_hash(text);
 }
+
+bool is_code_or_math(char c) { return (c == '`') | (c == '$') | (c == '\\'); }
 
 // Stems by group: each knows one before it in its group, or itself.
 class Groups {
@@ -72,6 +84,7 @@ class StemGroups {
       groups_.add();
       add(questions_.size() - 1);
     });
+    join_met();
   }
 
   // The questions of each group of two or more behind its first one.
@@ -100,7 +113,7 @@ class StemGroups {
 
   void add_near(std::size_t i) {
     const std::string_view stem = questions_[i]->stem.view;
-    if (stem.find_first_of("`$\\") != stem.npos) return;
+    if (has_any<is_code_or_math>(stem)) return;
     std::vector<std::string_view> words;
     WordWalk walk(stem);
     while (const auto word = walk.next()) words.push_back(*word);
@@ -130,16 +143,31 @@ class StemGroups {
   }
 
   void meet(std::uint64_t trace, std::size_t i) {
-    const auto [known, fresh] = near_.try_emplace(trace, i);
-    if (!fresh) groups_.join(known->second, i);
+    traces_.push_back({trace, i});
   }
+
+  // Joins the stems that have left the same trace.
+  void join_met() {
+    std::sort(traces_.begin(), traces_.end(),
+              [](const auto& a, const auto& b) { return a.trace < b.trace; });
+    for (std::size_t at = 1; at < traces_.size(); ++at) {
+      const auto& [trace, stem] = traces_[at - 1];
+      if (traces_[at].trace == trace) groups_.join(traces_[at].stem, stem);
+    }
+  }
+
+  // What is left of a stem without one of its words.
+  struct Trace {
+    std::uint64_t trace;
+    std::size_t stem;
+  };
 
   double least_;
   std::vector<const Question*> questions_;
   std::vector<std::uint64_t> hashes_;  // of the folded stems
   Groups groups_;
   std::unordered_map<std::uint64_t, std::size_t> equal_;
-  std::unordered_map<std::uint64_t, std::size_t> near_;
+  std::vector<Trace> traces_;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bench/banks.h"
+#include "bench/child.h"
 #include "bench/gift.h"
 #include "bench/program.h"
 #include "viva/format/format.h"
@@ -61,7 +62,9 @@ class Maker {
       : ground_(ground), copies_(ground.is_short ? 100 : 1000) {}
 
   Duels make() {
-    write_inputs();
+    // A process begins with the peak of the one that starts it.
+    cost_of([this] { write_inputs(); });
+    enter_home();
     add_starts();
     add_reading();
     add_checking();
@@ -78,6 +81,9 @@ class Maker {
         read_bank(Source("bench.md", repeated_text(kGiftCopies))).bank;
     write_file(ground_.folder / "bank.gift", gift_text(bank));
     write_file(this->bank(kGiftCopies), repeated_text(kGiftCopies));
+  }
+
+  void enter_home() {
     const fs::path home = ground_.folder / "home";
     fs::create_directory(home);
     fs::current_path(home);

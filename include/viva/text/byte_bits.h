@@ -94,4 +94,13 @@ std::uint64_t bits_of(std::string_view text) {
   return bits;
 }
 
+// Whether any byte of the text is of a kind. NUL must be of another one.
+template <bool (*kIs)(char)>
+bool has_any(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); at += kBitsAtOnce) {
+    if (bits_of<kIs>(text.substr(at)) != 0) return true;
+  }
+  return false;
+}
+
 }  // namespace viva
