@@ -5,19 +5,21 @@
 
 namespace viva {
 
-// Most of what pages hold is plain: printable ASCII, and the characters of box
-// drawing (U+2500 to U+257F) of which they have their rules. Those are safe to
-// show and take one column each.
+// Most of what pages hold is plain: printable ASCII, and the boxes, blocks and
+// squares (U+2500 to U+25A9) of which they have their rules and bars. Those are
+// safe to show and take one column each.
 
 // The bytes of the plain character that the text begins with; 0 if it begins
 // with another one, or not at all.
 inline std::size_t plain_size(std::string_view text) {
   if (text.empty()) return 0;
   if (text[0] >= ' ' && text[0] <= '~') return 1;
-  const bool box = text.size() >= 3 && text[0] == '\xE2' &&
-                   (text[1] == '\x94' || text[1] == '\x95') &&
-                   (static_cast<unsigned char>(text[2]) & 0xC0U) == 0x80U;
-  return box ? 3 : 0;
+  if (text.size() < 3 || text[0] != '\xE2') return 0;
+  const auto second = static_cast<unsigned char>(text[1]);
+  const auto third = static_cast<unsigned char>(text[2]);
+  const unsigned char end = second == 0x96 ? 0xAA : 0xC0;
+  return second >= 0x94 && second <= 0x96 && third >= 0x80 && third < end ? 3
+                                                                          : 0;
 }
 
 struct PlainRun {

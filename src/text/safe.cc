@@ -48,6 +48,21 @@ std::size_t printable_prefix(std::string_view text) {
   return text.size();
 }
 
+// What stands for a character that is not plain.
+void append_odd(std::string& out, char32_t code) {
+  if (code == '\t') {
+    out += "    ";
+  } else if (code < 0x20 || code == 0x7F) {
+    out += '^';
+    out += static_cast<char>(code ^ 0x40U);
+  } else if (is_hidden(code)) {
+    fmt::format_to(std::back_inserter(out), "\\u{{{:x}}}",
+                   static_cast<unsigned>(code));
+  } else {
+    append_utf8(out, code);
+  }
+}
+
 }  // namespace
 
 SafeText make_safe(std::string_view text) {
@@ -59,28 +74,16 @@ SafeText make_safe(std::string_view text) {
 
 void append_safe(std::string& out, std::string_view text) {
   while (true) {
-    const std::size_t printable = printable_prefix(text);
-    out.append(text.substr(0, printable));
-    text.remove_prefix(printable);
-    if (text.empty()) return;
-    if (const std::size_t box = plain_size(text); box != 0) {
-      out.append(text.substr(0, box));
-      text.remove_prefix(box);
-      continue;
+    std::size_t plain = printable_prefix(text);
+    while (const std::size_t next = plain_size(text.substr(plain))) {
+      plain += next;
     }
+    out.append(text.substr(0, plain));
+    text.remove_prefix(plain);
+    if (text.empty()) return;
     const Decoded next = decode_utf8(text);
     text.remove_prefix(next.size);
-    if (next.code == '\t') {
-      out += "    ";
-    } else if (next.code < 0x20 || next.code == 0x7F) {
-      out += '^';
-      out += static_cast<char>(next.code ^ 0x40U);
-    } else if (is_hidden(next.code)) {
-      fmt::format_to(std::back_inserter(out), "\\u{{{:x}}}",
-                     static_cast<unsigned>(next.code));
-    } else {
-      append_utf8(out, next.code);
-    }
+    append_odd(out, next.code);
   }
 }
 

@@ -76,6 +76,13 @@ TEST_CASE("a mark stays with the line of a box in front of it") {
   CHECK(display_width("╭─\u0301a╿") == 4);
 }
 
+TEST_CASE("of boxes and their kin, each one takes the columns of its kind") {
+  CHECK(display_width("─╿▀▟■▩") == 6);
+  CHECK(display_width("▪\uFE0F") == 2);
+  CHECK(display_width("■\uFE0F") == 2);
+  CHECK(display_width("◽◾") == 4);
+}
+
 TEST_CASE("an empty line stays one line") { CHECK(wrapped("", 10) == "|"); }
 
 TEST_CASE("no line is wider than the page") {
