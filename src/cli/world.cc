@@ -5,8 +5,10 @@
 
 #include <array>
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <memory>
 #include <random>
 #include <string_view>
 
@@ -34,6 +36,24 @@ std::string written_time(Time time, const char* form) {
   return {text.data(), size};
 }
 
+// What the system says of who runs the program; null if it does not know her.
+const passwd* user_here() {
+#ifdef __linux__
+  // getpwuid() may load the libraries that users are looked up with, which a
+  // program in one file cannot do.
+  const std::unique_ptr<FILE, int (*)(FILE*)> users(
+      std::fopen("/etc/passwd", "re"), std::fclose);
+  if (!users) return nullptr;
+  const passwd* user = ::fgetpwent(users.get());
+  while (user != nullptr && user->pw_uid != ::getuid()) {
+    user = ::fgetpwent(users.get());
+  }
+  return user;
+#else
+  return ::getpwuid(::getuid());
+#endif
+}
+
 }  // namespace
 
 std::string_view environment(const char* name) {
@@ -44,7 +64,7 @@ std::string_view environment(const char* name) {
 std::string_view home_folder() {
   const std::string_view home = environment("HOME");
   if (!home.empty()) return home;
-  const passwd* user = ::getpwuid(::getuid());
+  const passwd* user = user_here();
   return user == nullptr ? std::string_view() : user->pw_dir;
 }
 
