@@ -153,6 +153,13 @@ class RealDisk : public Disk {
     return {0, static_cast<std::size_t>(size)};
   }
 
+  void begin_sync([[maybe_unused]] DiskFile file) override {
+#ifdef SYNC_FILE_RANGE_WRITE
+    // A hint: sync() will tell what goes wrong.
+    ::sync_file_range(file, 0, 0, SYNC_FILE_RANGE_WRITE);
+#endif
+  }
+
   DiskError sync(DiskFile file) override {
     return error_of(persist([&] { return sync_data(file); }));
   }

@@ -75,9 +75,10 @@ SaveFault JournalWriter::open_new(const fs::path& folder, const Plan& plan) {
 }
 
 DiskError JournalWriter::write_head_line(const Plan& plan) {
-  const DiskError error = disk_->lock(file_.get());
+  DiskError error = disk_->lock(file_.get());
   if (error != 0 && !knows_no_locks(error)) return error;
-  return write_line(write_head(plan));
+  error = write_line(write_head(plan));
+  return error != 0 ? error : sync_line();
 }
 
 DiskError JournalWriter::remove_failed() {
@@ -87,10 +88,26 @@ DiskError JournalWriter::remove_failed() {
 }
 
 SaveFault JournalWriter::append(const Event& event) {
+  if (SaveFault fault = write(event)) return fault;
+  return sync();
+}
+
+SaveFault JournalWriter::write(const Event& event) {
   if (!file_.is_open()) return "there is no file to save to";
   if (const DiskError error = cut()) return fault_of(error);
   const DiskError error = write_line(write_event(event));
-  if (error == 0) return std::nullopt;
+  if (error != 0) return take_back(error);
+  disk_->begin_sync(file_.get());
+  return std::nullopt;
+}
+
+SaveFault JournalWriter::sync() {
+  const DiskError error = sync_line();
+  if (error != 0) return take_back(error);
+  return std::nullopt;
+}
+
+std::string JournalWriter::take_back(DiskError error) {
   std::string fault = fault_of(error);
   if (cut() != 0) fault += "; a torn line is left behind";
   return fault;
@@ -99,10 +116,8 @@ SaveFault JournalWriter::append(const Event& event) {
 DiskError JournalWriter::write_line(std::string line) {
   line += '\n';
   torn_ = true;
-  if (const DiskError error = write_bytes(line)) return error;
-  size_ += line.size();
-  torn_ = false;
-  return 0;
+  written_ = line.size();
+  return write_bytes(line);
 }
 
 DiskError JournalWriter::write_bytes(std::string_view bytes) {
@@ -111,7 +126,14 @@ DiskError JournalWriter::write_bytes(std::string_view bytes) {
     if (error != 0) return error;
     bytes.remove_prefix(done);
   }
-  return disk_->sync(file_.get());
+  return 0;
+}
+
+DiskError JournalWriter::sync_line() {
+  if (const DiskError error = disk_->sync(file_.get())) return error;
+  size_ += written_;
+  torn_ = false;
+  return 0;
 }
 
 // Takes back what stands behind the last line that is saved. It needs no sync:

@@ -25,12 +25,28 @@ Saver Saver::without_file() {
   return saver;
 }
 
-SaveFault Saver::begin(const Plan& plan) { return flush(plan); }
+SaveFault Saver::begin(const Plan& plan) {
+  fault_ = flush(plan);
+  return settle();
+}
 
 SaveFault Saver::save(const Plan& plan, const Event& event) {
+  start(plan, event);
+  return settle();
+}
+
+void Saver::start(const Plan& plan, const Event& event) {
   ++events_;
   if (is_kept()) unsaved_.push_back(event);
-  return flush(plan);
+  fault_ = flush(plan);
+}
+
+SaveFault Saver::settle() {
+  if (std::exchange(is_syncing_, false)) {
+    fault_ = writer_.sync();
+    if (!fault_) unsaved_.erase(unsaved_.begin());
+  }
+  return std::exchange(fault_, std::nullopt);
 }
 
 std::size_t Saver::unsaved_answers() const {
@@ -41,6 +57,7 @@ std::size_t Saver::unsaved_answers() const {
   return questions.size();
 }
 
+// All but the last event is saved, and that one written.
 SaveFault Saver::flush(const Plan& plan) {
   if (place_ == Place::kNewFile) {
     waits_ = true;
@@ -49,11 +66,14 @@ SaveFault Saver::flush(const Plan& plan) {
     place_ = Place::kFile;
     waits_ = false;
   }
-  while (!unsaved_.empty()) {
+  while (unsaved_.size() > 1) {
     if (SaveFault fault = writer_.append(unsaved_.front())) return fault;
     unsaved_.erase(unsaved_.begin());
   }
-  return std::nullopt;
+  if (unsaved_.empty()) return std::nullopt;
+  SaveFault fault = writer_.write(unsaved_.front());
+  is_syncing_ = !fault;
+  return fault;
 }
 
 }  // namespace viva

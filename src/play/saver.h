@@ -32,12 +32,19 @@ class Saver {
   // Why the event could not be saved; nothing if all events are.
   SaveFault save(const Plan& plan, const Event& event);
 
+  // The same in two steps: what was started is saved only once settle() has
+  // said so, which must be asked before anything else is started.
+  void start(const Plan& plan, const Event& event);
+  SaveFault settle();
+
   // Whether anything is meant to be saved.
   bool is_kept() const { return place_ != Place::kNone; }
   bool has_file() const { return place_ == Place::kFile; }
   bool has_events() const { return events_ > 0; }
-  // Whether nothing waits for another try.
-  bool is_saved() const { return !waits_ && unsaved_.empty(); }
+  // Whether nothing waits for another try; what was started is taken for saved.
+  bool is_saved() const {
+    return !waits_ && unsaved_.size() == (is_syncing_ ? 1 : 0);
+  }
 
   // Of how many questions the answer or the skip is not saved.
   std::size_t unsaved_answers() const;
@@ -54,6 +61,8 @@ class Saver {
   bool waits_ = false;  // the file was asked for and could not be made
   std::size_t events_ = 0;
   std::vector<Event> unsaved_;
+  bool is_syncing_ = false;  // the one event is written
+  SaveFault fault_;          // of what was started
 };
 
 }  // namespace viva

@@ -7,6 +7,19 @@
 #include "viva/text/utf8.h"
 
 namespace viva {
+namespace {
+
+void say_fault(World& world, const SaveFault& fault, bool was_saved) {
+  if (fault && was_saved) {
+    world.tell("Not saved: " + *fault, Style::kWarning);
+  } else if (fault) {
+    world.tell("Still not saved.", Style::kWarning);
+  } else if (!was_saved) {
+    world.tell("Saved now, with what was not saved before.");
+  }
+}
+
+}  // namespace
 
 bool Sitting::has_all_questions() const {
   for (std::size_t i = 0; i < plan().questions.size(); ++i) {
@@ -21,7 +34,7 @@ void Sitting::start_clock() {
   attempt_ = Attempt(std::move(plan));
 }
 
-void Sitting::begin() { say_fault(saver_.begin(plan()), true); }
+void Sitting::begin() { say_fault(world_, saver_->begin(plan()), true); }
 
 void Sitting::go_on() { mark(Event::Kind::kResume, 0); }
 
@@ -76,12 +89,14 @@ void Sitting::finish() {
   if (event.timed_out) event.at = *end;
   event.shown = event.at;
   record(event);
+  world_.settle();
 }
 
 void Sitting::leave(std::string_view reason) {
   left_ = true;
   // An attempt in which nothing happened is not worth a file.
-  if (saver_.has_events() || is_exam()) mark(Event::Kind::kLeave, 0);
+  if (saver_->has_events() || is_exam()) mark(Event::Kind::kLeave, 0);
+  world_.settle();
   world_.tell(std::string(reason) + " " + progress_text(score(attempt_)));
 }
 
@@ -96,30 +111,25 @@ bool Sitting::is_time_up() const {
 }
 
 Ending Sitting::ending() const {
+  world_.settle();
   Ending ending;
   ending.finished = !left_;
-  ending.recorded = saver_.is_kept() && saver_.has_events();
-  ending.saved = saver_.is_saved();
-  ending.kept = saver_.has_file();
-  ending.unsaved_answers = saver_.unsaved_answers();
+  ending.recorded = saver_->is_kept() && saver_->has_events();
+  ending.saved = saver_->is_saved();
+  ending.kept = saver_->has_file();
+  ending.unsaved_answers = saver_->unsaved_answers();
   ending.signal = signal_;
   return ending;
 }
 
 void Sitting::record(const Event& event) {
-  const bool was_saved = saver_.is_saved();
-  say_fault(saver_.save(plan(), event), was_saved);
+  world_.settle();
+  const bool was_saved = saver_->is_saved();
+  saver_->start(plan(), event);
   attempt_.apply(event);
-}
-
-void Sitting::say_fault(const SaveFault& fault, bool was_saved) {
-  if (fault && was_saved) {
-    world_.tell("Not saved: " + *fault, Style::kWarning);
-  } else if (fault) {
-    world_.tell("Still not saved.", Style::kWarning);
-  } else if (!was_saved) {
-    world_.tell("Saved now, with what was not saved before.");
-  }
+  world_.before_showing([saver = saver_, &world = world_, was_saved] {
+    say_fault(world, saver->settle(), was_saved);
+  });
 }
 
 }  // namespace viva

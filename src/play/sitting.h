@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string_view>
 #include <utility>
 
@@ -20,7 +21,7 @@ class Sitting {
       : world_(world),
         course_(course),
         attempt_(std::move(attempt)),
-        saver_(std::move(saver)) {}
+        saver_(std::make_shared<Saver>(std::move(saver))) {}
 
   const Attempt& attempt() const { return attempt_; }
   const Plan& plan() const { return attempt_.plan(); }
@@ -36,8 +37,9 @@ class Sitting {
     return question_at(course_, *plan().questions[place].ref);
   }
 
-  // Whether nothing waits to be saved.
-  bool is_saved() const { return !saver_.is_kept() || saver_.is_saved(); }
+  // Whether nothing waits to be saved. What is being saved while a page is made
+  // is taken for saved: if it is not, the page is made anew.
+  bool is_saved() const { return !saver_->is_kept() || saver_->is_saved(); }
 
   // Whether the whole paper can be shown.
   bool has_all_questions() const;
@@ -75,7 +77,7 @@ class Sitting {
   bool is_left() const { return left_; }
 
   // Whether anything has happened in it.
-  bool has_events() const { return saver_.has_events(); }
+  bool has_events() const { return saver_->has_events(); }
 
   // Whether the time has run out by now.
   bool is_time_up() const;
@@ -92,12 +94,11 @@ class Sitting {
  private:
   void drop_changed();
   void record(const Event& event);
-  void say_fault(const SaveFault& fault, bool was_saved);
 
   World& world_;
   const Course& course_;
   Attempt attempt_;
-  Saver saver_;
+  std::shared_ptr<Saver> saver_;  // with whoever settles it
   bool left_ = false;
   int signal_ = 0;
 };

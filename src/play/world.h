@@ -24,6 +24,11 @@ class World {
   // prompts, a notice on the page of a full screen.
   virtual void tell(std::string_view text, Style style = Style::kPlain) = 0;
 
+  // Has the work done before anything more is shown: at once, or while a page
+  // is made. settle() does at once what is left of it.
+  virtual void before_showing(const std::function<void()>& work) { work(); }
+  virtual void settle() {}
+
   std::function<Time()> now;
   std::optional<std::filesystem::path> attempts = {};  // where they are kept
   bool keeps = true;  // attempts are saved at all

@@ -71,6 +71,10 @@ class Disk {
   virtual DiskOutcome<std::size_t> append(DiskFile file,
                                           std::string_view bytes) = 0;
 
+  // Tells the disk, where that is possible, that sync() will be asked for: it
+  // can begin while something else is done.
+  virtual void begin_sync(DiskFile /*file*/) {}
+
   // Keeps the file's bytes and its size.
   virtual DiskError sync(DiskFile file) = 0;
 

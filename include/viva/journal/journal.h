@@ -37,6 +37,12 @@ class JournalWriter {
 
   SaveFault append(const Event& event);
 
+  // The same in two steps, so that something else can be done while the disk
+  // works: a line that was written is saved only once sync() has said so. What
+  // fails is taken back by either. Nothing else is written in between.
+  SaveFault write(const Event& event);
+  SaveFault sync();
+
   const std::filesystem::path& path() const { return path_; }
 
  private:
@@ -49,6 +55,8 @@ class JournalWriter {
   DiskError write_head_line(const Plan& plan);
   DiskError write_line(std::string line);
   DiskError write_bytes(std::string_view bytes);
+  DiskError sync_line();
+  std::string take_back(DiskError error);
   DiskError cut();
   DiskError remove_failed();
   std::string fault_of(DiskError error) const;
@@ -58,8 +66,9 @@ class JournalWriter {
   std::filesystem::path path_;
   std::vector<std::filesystem::path> unsynced_;  // folders with a new name
   std::uint64_t size_ = 0;                       // of the lines that are saved
-  bool torn_ = false;    // there may be bytes behind them
-  bool failed_ = false;  // a file that could not be made is still there
+  std::uint64_t written_ = 0;  // of the line that is being saved
+  bool torn_ = false;          // there may be bytes behind them
+  bool failed_ = false;        // a file that could not be made is still there
 };
 
 // An attempt as it was read back.

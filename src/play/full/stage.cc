@@ -26,11 +26,21 @@ bool is_no_key(const KeyPress& key) {
 }  // namespace
 
 void Stage::tell(std::string_view text, Style style) {
+  ++told_;
   // A warning has a mark too, not its colour alone.
   StyledLine line(style == Style::kWarning ? "! " : "", style);
   notices_.push_back(
       {line.append(text, style), style == Style::kWarning, now()});
   if (notices_.size() > kMostNotices) notices_.erase(notices_.begin());
+}
+
+void Stage::before_showing(const std::function<void()>& work) {
+  settle();
+  before_showing_ = work;
+}
+
+void Stage::settle() {
+  if (const auto work = std::exchange(before_showing_, nullptr)) work();
 }
 
 void Stage::leave_behind(const Lines& lines) {
@@ -60,7 +70,7 @@ void Stage::forget_seen(const KeyPress& key) {
 
 Press Stage::ask(const Scene& scene) {
   while (true) {
-    if (!screen_.has_key()) show(scene.sheet());
+    if (!screen_.has_key()) show(scene.sheet);
     const KeyPress key = read(scene);
     if (const auto press = take(scene, key)) return *press;
   }
@@ -126,10 +136,20 @@ bool Stage::scroll(const KeyPress& key, bool typing) {
   return true;
 }
 
-void Stage::show(const Sheet& sheet) {
-  // What was scrolled to stays until the person moves on the page.
-  const bool follow = sheet.caret != std::exchange(caret_, sheet.caret);
-  const Fitted fitted = fit(sheet, told(), screen_.size(), scroll_, follow);
+// The page is made while the disk saves what it will show; if that goes wrong,
+// it is made anew.
+void Stage::show(const std::function<Sheet()>& sheet) {
+  const std::optional<Caret> before = caret_;
+  const auto make = [&] {
+    const Sheet made = sheet();
+    caret_ = made.caret;
+    // What was scrolled to stays until the person moves on the page.
+    return fit(made, told(), screen_.size(), scroll_, made.caret != before);
+  };
+  Fitted fitted = make();
+  const std::size_t told = told_;
+  settle();
+  if (told_ != told) fitted = make();
   page_ = std::max(fitted.rows - 1, 1);
   scroll_ = fitted.scroll;
   screen_.draw(fitted.frame);
@@ -143,7 +163,7 @@ std::optional<Press> Stage::cover(
   const Scroll before = std::exchange(scroll_, {});
   std::optional<Press> press;
   for (bool done = false; !done;) {
-    if (!screen_.has_key()) show(sheet());
+    if (!screen_.has_key()) show(sheet);
     const KeyPress key = read(scene);
     if (is_no_key(key)) {
       press = happened(scene, key);

@@ -37,7 +37,11 @@ class Stage : public World {
   Stage(Screen& screen, std::function<Time()> clock, Disk& used = real_disk())
       : World(std::move(clock), used), screen_(screen) {}
 
+  ~Stage() override { settle(); }
+
   void tell(std::string_view text, Style style = Style::kPlain) override;
+  void before_showing(const std::function<void()>& work) override;
+  void settle() override;
 
   // What was told so far is not shown any longer.
   void hush() { notices_.clear(); }
@@ -72,7 +76,7 @@ class Stage : public World {
   std::optional<Press> obey(const Scene& scene, Command command);
   KeyPress read(const Scene& scene);
   bool scroll(const KeyPress& key, bool typing);
-  void show(const Sheet& sheet);
+  void show(const std::function<Sheet()>& sheet);
   std::optional<Press> help(const Scene& scene);
   std::optional<Press> menu(const Scene& scene);
 
@@ -86,6 +90,8 @@ class Stage : public World {
   };
 
   std::vector<Notice> notices_;
+  std::size_t told_ = 0;  // how often something was
+  std::function<void()> before_showing_;
   Lines parting_;
   Scroll scroll_;
   std::optional<Caret> caret_;  // of the page that was shown last
