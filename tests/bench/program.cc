@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -14,6 +13,7 @@
 #include <cstring>
 #include <ctime>
 
+#include "support/terminal_pair.h"
 #include "viva/text/error.h"
 
 extern char** environ;  // NOLINT(readability-redundant-declaration)
@@ -95,18 +95,6 @@ bool drain_some(int file, int patience) {
   return read(file, bytes.data(), bytes.size()) > 0;
 }
 
-int open_terminal() {
-  const int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
-  if (terminal < 0 || grantpt(terminal) != 0 || unlockpt(terminal) != 0) {
-    throw Error("no terminal could be made");
-  }
-  winsize cells{};
-  cells.ws_col = 80;
-  cells.ws_row = 24;
-  ioctl(terminal, TIOCSWINSZ, &cells);
-  return terminal;
-}
-
 double time_so_far(pid_t program) {
   clockid_t clock{};
   timespec now{};
@@ -137,22 +125,24 @@ RunCost run_program(const Words& words) {
 }
 
 RunCost run_to_first_page(const Words& words) {
-  const int terminal = open_terminal();
-  const std::string name = ptsname(terminal);
+  const TerminalPair terminal = open_terminal();
+  set_size(terminal.slave, {80, 24});
+  const std::string name = ptsname(terminal.master);
   Start start;
   start.lead_session();
   for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
     start.open(file, name.c_str());
   }
   const pid_t program = start.run(words);
-  const bool drawn = drain_some(terminal, kLongestWait);
-  while (drain_some(terminal, kLongestSilence)) {
+  const bool drawn = drain_some(terminal.master, kLongestWait);
+  while (drain_some(terminal.master, kLongestSilence)) {
   }
   RunCost cost;
   cost.ms = time_so_far(program);
   kill(program, SIGKILL);
   cost_at_end(program);
-  close(terminal);
+  close(terminal.master);
+  close(terminal.slave);
   if (!drawn) throw Error(words.front() + " drew nothing");
   return cost;
 }

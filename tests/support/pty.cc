@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,6 +13,7 @@
 
 #include "support/effort.h"
 #include "support/pty_shell.h"
+#include "support/terminal_pair.h"
 
 namespace viva {
 namespace {
@@ -23,37 +23,11 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto kPatience = 10s * kSlowness;
 
-struct Terminal {
-  int master = -1;
-  int slave = -1;
-};
-
-void keep_from_programs(int file) { ::fcntl(file, F_SETFD, FD_CLOEXEC); }
-
-Terminal open_terminal() {
-  const int master = ::posix_openpt(O_RDWR | O_NOCTTY);
-  if (master < 0 || ::grantpt(master) != 0 || ::unlockpt(master) != 0) {
-    throw std::runtime_error("no pseudo-terminal");
-  }
-  const int slave = ::open(::ptsname(master), O_RDWR | O_NOCTTY);
-  keep_from_programs(master);
-  keep_from_programs(slave);
-  ::fcntl(master, F_SETFL, O_NONBLOCK);
-  return {master, slave};
-}
-
 std::array<int, 2> open_pipe() {
   std::array<int, 2> ends{};
   if (::pipe(ends.data()) != 0) throw std::runtime_error("no pipe");
   for (const int end : ends) keep_from_programs(end);
   return ends;
-}
-
-void set_size(int file, Size size) {
-  winsize cells{};
-  cells.ws_col = static_cast<unsigned short>(size.columns);
-  cells.ws_row = static_cast<unsigned short>(size.rows);
-  ::ioctl(file, TIOCSWINSZ, &cells);
 }
 
 void set_variables(const PtyRun::Variables& variables) {
@@ -86,7 +60,7 @@ std::optional<int> read_number(int file, std::chrono::milliseconds patience) {
 
 PtyRun::PtyRun(std::vector<std::string> words, Setting setting)
     : screen_(setting.size) {
-  const Terminal terminal = open_terminal();
+  const TerminalPair terminal = open_terminal();
   const std::array<int, 2> report = open_pipe();
   const std::array<int, 2> command = open_pipe();
   set_size(terminal.slave, setting.size);
