@@ -96,24 +96,24 @@ bool take_times(Front& line, Event& event) {
 
 }  // namespace
 
-std::optional<Event> read_usual_event(std::string_view text) {
-  Front line(text);
-  if (!line.take(R"({"event":")")) return std::nullopt;
-  const std::optional<Event::Kind> kind = event_named(line.take_word());
-  if (!kind || *kind == Event::Kind::kNote || !line.take("\"")) {
+std::optional<Event> read_usual_event(std::string_view line) {
+  Front front(line);
+  if (!front.take(R"({"event":")")) return std::nullopt;
+  const std::optional<Event::Kind> kind = event_named(front.take_word());
+  if (!kind || *kind == Event::Kind::kNote || !front.take("\"")) {
     return std::nullopt;
   }
   Event event;
   event.kind = *kind;
   if (is_about_question(event.kind) &&
-      !(line.take(R"(,"question":)") && line.take_number(event.question))) {
+      !(front.take(R"(,"question":)") && front.take_number(event.question))) {
     return std::nullopt;
   }
-  if (event.kind == Event::Kind::kAnswer && !take_answer(line, event)) {
+  if (event.kind == Event::Kind::kAnswer && !take_answer(front, event)) {
     return std::nullopt;
   }
-  event.timed_out = line.take(R"(,"timed_out":true)");
-  if (!take_times(line, event)) return std::nullopt;
+  event.timed_out = front.take(R"(,"timed_out":true)");
+  if (!take_times(front, event)) return std::nullopt;
   return event;
 }
 

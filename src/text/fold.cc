@@ -33,7 +33,7 @@ std::string fold_case(std::string_view text) {
 
 bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-bool is_printable(char c) { return c > ' ' && c <= '~'; }
+bool is_visible_ascii(char c) { return c > ' ' && c <= '~'; }
 
 bool is_space(char32_t code) {
   if (code < 0x80) return is_ascii_space(static_cast<char>(code));
@@ -88,12 +88,12 @@ bool same_folded(std::string_view a, std::string_view b) {
   // Behind a common begin, a printable character of ASCII stays different from
   // another one, from the end and, in a word, from a space: composing never
   // makes one of two.
-  const bool in_word = left != a.begin() && is_printable(*(left - 1));
+  const bool in_word = left != a.begin() && is_visible_ascii(*(left - 1));
   const auto is_one = [](auto at, auto end) {
-    return at != end && is_printable(*at);
+    return at != end && is_visible_ascii(*at);
   };
   const auto is_another = [&](auto at, auto end) {
-    return at == end || is_printable(*at) || (in_word && *at == ' ');
+    return at == end || is_visible_ascii(*at) || (in_word && *at == ' ');
   };
   if ((is_one(left, a.end()) && is_another(right, b.end())) ||
       (is_one(right, b.end()) && is_another(left, a.end()))) {
