@@ -10,7 +10,8 @@ install(FILES ${completions}/viva.fish
 # Packages of Debian have a folder of their own for zsh.
 install(CODE "
   set(zsh_folder site-functions)
-  if(CMAKE_INSTALL_PREFIX MATCHES \"/usr$\" AND EXISTS /etc/debian_version)
+  if(CMAKE_INSTALL_PREFIX MATCHES \"^/usr$|/_CPack_Packages/.*/usr$\" AND
+     EXISTS /etc/debian_version)
     set(zsh_folder vendor-completions)
   endif()
   file(INSTALL ${completions}/viva.zsh RENAME _viva
@@ -41,6 +42,8 @@ set(CPACK_PACKAGE_NAME viva)
 set(CPACK_PACKAGE_CONTACT "The authors of viva <viva@localhost>")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    ${CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS})
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)  # the libraries that it loads

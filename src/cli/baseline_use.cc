@@ -77,8 +77,9 @@ Baseline new_baseline(const Library& library, const Baseline& old,
   }
   const std::set<std::string> paths = looked_at(library, folder);
   for (const auto& [key, count] : old) {
+    std::error_code ignored;
     const bool here =
-        paths.contains(key.path) || !fs::exists(folder / key.path);
+        paths.contains(key.path) || !fs::exists(folder / key.path, ignored);
     if (!here || !was_looked_for(key.rule, library.review)) {
       baseline[key] = std::max(baseline[key], count);
     }

@@ -62,8 +62,9 @@ int write_new_baseline(const Library& library, const CheckTerms& terms,
     write_failures(library);
     return kUnreadable;
   }
+  std::error_code ignored;
   const Baseline old =
-      fs::exists(path) ? read_baseline(read_source(path)) : Baseline{};
+      fs::exists(path, ignored) ? read_baseline(read_source(path)) : Baseline{};
   const Baseline baseline =
       new_baseline(library, old, folder_of_baseline(path));
   if (const auto why = replace_file(path, {}, write_baseline(baseline))) {

@@ -103,9 +103,9 @@ constexpr std::array<CommandRow, 10> kCommands = {{
      "is\n"
      "a bank of that course. With --fix, what is found once all that is safe\n"
      "was mended; of '-' the mended text is written, and no report.",
-     "0 nothing found that counts, 1 errors (with --strict, or\n"
-     "warnings; with --diff, something to mend), 2 usage, unreadable input, a\n"
-     "file that could not be written, or an internal error.",
+     "0 nothing found that counts, 1 errors, with --strict\n"
+     "warnings too, with --diff something to mend, 2 usage, unreadable input, "
+     "a\nfile that could not be written, or an internal error.",
      "  viva check\n"
      "  viva check --strict --max-guess-score 50 content/*.md\n"
      "  viva check --format sarif course > viva.sarif\n"

@@ -18,10 +18,19 @@ fs::path told_path(const fs::path& course, const fs::path& file) {
 
 }  // namespace
 
+bool has_course(const fs::path& folder) {
+  std::error_code ignored;
+  return fs::is_regular_file(folder / kCourseFile, ignored);
+}
+
 bool is_border(const fs::path& folder) {
-  const char* home = std::getenv("HOME");
-  return fs::exists(folder / ".git") || folder == folder.root_path() ||
-         (home != nullptr && folder == fs::path(home));
+  const char* const home = std::getenv("HOME");
+  // Without a slash at its end.
+  const fs::path top =
+      (fs::path(home == nullptr ? "" : home) / "").lexically_normal();
+  std::error_code ignored;
+  return fs::exists(folder / ".git", ignored) || folder == folder.root_path() ||
+         folder == top.parent_path();
 }
 
 const CourseFiles* Courses::above(const fs::path& file) {
@@ -31,7 +40,7 @@ const CourseFiles* Courses::above(const fs::path& file) {
     if (const auto known = known_.find(path); known != known_.end()) {
       return &known->second;
     }
-    if (fs::exists(path)) {
+    if (has_course(folder)) {
       CourseFiles course = read_course_settings(told_path(path, file));
       refuse_unknown_rules(course);
       return &known_.emplace(path, std::move(course)).first->second;

@@ -11,6 +11,9 @@ namespace viva {
 // home and at the root.
 bool is_border(const std::filesystem::path& folder);
 
+// Whether a course.yaml stands in the folder.
+bool has_course(const std::filesystem::path& folder);
+
 // The courses that files stand in, each read once and without its banks.
 class Courses {
  public:

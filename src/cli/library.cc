@@ -62,9 +62,13 @@ bool is_new(Opening& to, const fs::path& path) {
   return is_new;
 }
 
-// A file that a person named. That there is no question in it is a finding.
+// A file that a course names. That there is no question in it is a finding.
 void add_listed_file(Opening& to, const fs::path& path,
                      const Settings& defaults) {
+  std::error_code ignored;
+  if (fs::is_fifo(path, ignored)) {
+    throw Error(path.string() + ": is a pipe and no file");
+  }
   if (is_new(to, path)) {
     add(to.library, read_file(path, to.library.review), defaults);
   }
@@ -118,7 +122,7 @@ void add_course_file(Opening& to, const fs::path& path) {
 void add_folder(Opening& to, const fs::path& folder) {
   const auto met = [&] { return to.library.course.banks.size() + to.repeated; };
   const std::size_t before = met();
-  if (fs::exists(folder / kCourseFile)) {
+  if (has_course(folder)) {
     add_course_file(to, folder / kCourseFile);
   } else {
     add_found_files(to, find_bank_files(folder, Reach::kBelow));
@@ -130,7 +134,8 @@ void add_folder(Opening& to, const fs::path& folder) {
 
 void add_named(Opening& to, const std::string& name) {
   const fs::path path(name);
-  if (fs::is_directory(path)) {
+  std::error_code ignored;
+  if (fs::is_directory(path, ignored)) {
     add_folder(to, path);
   } else if (path.filename() == kCourseFile) {
     add_course_file(to, path);
@@ -148,7 +153,7 @@ bool add_standing_folder(Opening& to, const fs::path& folder,
     const std::string name = whole.lexically_proximate(here).string();
     return "Using " + (name == "." || name == "./" ? "this folder" : name);
   };
-  if (fs::exists(folder / kCourseFile)) {
+  if (has_course(folder)) {
     add_course_file(to, folder / kCourseFile);
     library.origin = told(folder / kCourseFile);
     return true;

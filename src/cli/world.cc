@@ -39,8 +39,9 @@ std::string written_time(Time time, const char* form) {
 // What the system says of who runs the program; null if it does not know her.
 const passwd* user_here() {
 #ifdef __linux__
-  // getpwuid() may load the libraries that users are looked up with, which a
-  // program in one file cannot do.
+  // getpwuid() may load the libraries that users are looked up with elsewhere,
+  // which a program in one file cannot do: so those whom only they know need
+  // HOME, which every way to log in gives them.
   const std::unique_ptr<FILE, int (*)(FILE*)> users(
       std::fopen("/etc/passwd", "re"), std::fclose);
   if (!users) return nullptr;
@@ -65,7 +66,9 @@ std::string_view home_folder() {
   const std::string_view home = environment("HOME");
   if (!home.empty()) return home;
   const passwd* user = user_here();
-  return user == nullptr ? std::string_view() : user->pw_dir;
+  // A line that stands for users elsewhere has no folder.
+  const bool known = user != nullptr && user->pw_dir != nullptr;
+  return known ? user->pw_dir : std::string_view();
 }
 
 Time now() {

@@ -49,9 +49,10 @@ std::vector<std::string> Fields::texts(std::string_view key) {
 }
 
 bool Fields::flag(std::string_view key) {
-  const std::string& word = node(key).text;
-  ok = ok && (word == "true" || word == "false");
-  return word == "true";
+  const Node& found = node(key);
+  ok = ok && found.kind == Node::Kind::kPlain &&
+       (found.text == "true" || found.text == "false");
+  return found.text == "true";
 }
 
 double Fields::decimal(std::string_view key) {

@@ -48,7 +48,7 @@ class Fields {
   T narrow(const Node& item) {
     const std::optional<std::int64_t> value = item.whole();
     constexpr auto kMost = std::numeric_limits<T>::max();
-    ok = ok && value && *value >= 0 &&
+    ok = ok && item.kind == Node::Kind::kPlain && value && *value >= 0 &&
          static_cast<std::uint64_t>(*value) <= kMost;
     return ok ? static_cast<T>(*value) : T{};
   }

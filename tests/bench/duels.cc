@@ -38,7 +38,7 @@ std::function<double()> time_of(Words words) {
 
 std::function<double()> memory_of(Words words) {
   return [words = std::move(words)] {
-    return static_cast<double>(run_program(words).memory);
+    return static_cast<double>(run_program(words).memory) / 1e6;
   };
 }
 
@@ -122,8 +122,8 @@ class Maker {
                       {},
                       {},
                       true});
-    const auto size = static_cast<double>(fs::file_size(large));
-    add({name + ", memory", "size of file",
+    const auto size = static_cast<double>(fs::file_size(large)) / 1e6;
+    add({name + ", MB", "size of file",
          memory_of({ground_.viva, "check", "--structure", large}),
          [size] { return size; }, 3, 1.6, 1.4});
   }

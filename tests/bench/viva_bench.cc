@@ -134,6 +134,7 @@ int run(const Terms& terms, const fs::path& programs) {
   print_duels(terms, duels);
   print_answers(terms, folder.path());
   for (const std::string& name : duels.missing) {
+    if (!terms.only.empty()) break;
     fmt::print("{} is not installed: not measured\n", name);
   }
   print_work(terms);

@@ -77,5 +77,14 @@ TEST_CASE("numbers that are too large for a line are none") {
   }
 }
 
+TEST_CASE("a number or a flag that is written as a text is none") {
+  for (const char* members :
+       {R"("chosen":["1"],"retry":false,)", R"("chosen":[1],"retry":"false",)",
+        R"("chosen":[1],"retry":false,"confidence":"3",)"}) {
+    INFO(members);
+    CHECK_FALSE(read_event(answer_line(members)));
+  }
+}
+
 }  // namespace
 }  // namespace viva
