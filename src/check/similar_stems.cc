@@ -27,6 +27,16 @@ constexpr std::size_t kMostWords = 200;  // a longer stem is an essay
 constexpr std::size_t kUsualWord = 32;   // bytes, or more
 constexpr std::size_t kShortestKey = 6;  // "True", "B" and "10" are often keys
 
+// A stem is the sum of its words' hashes, each times a power: kBase to the
+// number of words behind it.
+constexpr std::array<std::uint64_t, kMostWords> kPowers = [] {
+  std::array<std::uint64_t, kMostWords> powers{1};
+  for (std::size_t i = 1; i < powers.size(); ++i) {
+    powers[i] = powers[i - 1] * kBase;
+  }
+  return powers;
+}();
+
 std::uint64_t combined(std::uint64_t a, std::uint64_t b) {
   return (a ^ (b + kBase + (a << 6U) + (a >> 2U))) * kBase;
 }
@@ -114,36 +124,35 @@ class StemGroups {
   void add_near(std::size_t i) {
     const std::string_view stem = questions_[i]->stem.view;
     if (has_any<is_code_or_math>(stem)) return;
-    std::vector<std::string_view> words;
+    words_.clear();
+    std::uint64_t whole = 0;
     WordWalk walk(stem);
-    while (const auto word = walk.next()) words.push_back(*word);
-    if (words.size() < 2 || words.size() > kMostWords) return;
+    while (const auto word = walk.next()) {
+      words_.push_back({*word, word_hash(*word)});
+      whole = whole * kBase + words_.back().hash;
+    }
+    if (words_.size() < 2 || words_.size() > kMostWords) return;
     const std::uint64_t key = key_hash(*questions_[i]);
     const auto longest = static_cast<std::size_t>(
         (1 - least_) * static_cast<double>(stem.size()));
-    std::vector<std::uint64_t> behind(words.size() + 1);
-    std::vector<std::uint64_t> power(words.size() + 1, 1);
-    for (std::size_t at = words.size(); at-- > 0;) {
-      const std::size_t from_end = words.size() - 1 - at;
-      power[from_end + 1] = power[from_end] * kBase;
-      behind[at] = behind[at + 1] + word_hash(words[at]) * power[from_end];
-    }
-    meet(combined(behind[0], 0), i);
-    if (key != 0) meet(combined(behind[0], key), i);
+    meet(whole, 0, key, i);
     std::uint64_t before = 0;
-    for (std::size_t at = 0; at < words.size(); ++at) {
-      const std::size_t left = words.size() - 1 - at;
-      const std::uint64_t rest = before * power[left] + behind[at + 1];
-      if (words[at].size() <= longest) {
-        meet(combined(rest, root_hash(words[at])), i);
-        if (key != 0) meet(combined(rest, key), i);
-      }
-      before = before * kBase + word_hash(words[at]);
+    std::uint64_t behind = whole;
+    std::size_t left = words_.size();
+    for (const auto& [word, hash] : words_) {
+      behind -= hash * kPowers[--left];
+      const std::uint64_t rest = before * kPowers[left] + behind;
+      if (word.size() <= longest) meet(rest, root_hash(word), key, i);
+      before = before * kBase + hash;
     }
   }
 
-  void meet(std::uint64_t trace, std::size_t i) {
-    traces_.push_back({trace, i});
+  // The stem leaves a trace of what is left of it with the word that is not,
+  // and with its key.
+  void meet(std::uint64_t rest, std::uint64_t word, std::uint64_t key,
+            std::size_t i) {
+    traces_.push_back({combined(rest, word), i});
+    if (key != 0) traces_.push_back({combined(rest, key), i});
   }
 
   // Joins the stems that have left the same trace.
@@ -162,12 +171,18 @@ class StemGroups {
     std::size_t stem;
   };
 
+  struct StemWord {
+    std::string_view text;
+    std::uint64_t hash;
+  };
+
   double least_;
   std::vector<const Question*> questions_;
   std::vector<std::uint64_t> hashes_;  // of the folded stems
   Groups groups_;
   std::unordered_map<std::uint64_t, std::size_t> equal_;
   std::vector<Trace> traces_;
+  std::vector<StemWord> words_;  // of the stem at hand
 };
 
 }  // namespace
