@@ -1,9 +1,7 @@
 #include <fmt/core.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <optional>
@@ -16,6 +14,7 @@
 #include "bench/saving.h"
 #include "bench/times.h"
 #include "bench/work.h"
+#include "support/files.h"
 #include "viva/text/error.h"
 
 // Measures what viva costs against other programs, and its parts by themselves;
@@ -30,27 +29,6 @@ struct Terms {
   bool is_short = false;
   std::string only;   // of the lines, those that hold this
   std::string count;  // the one work to do, once, for its instructions
-};
-
-// Gone with all that is in it.
-class OwnFolder {
- public:
-  OwnFolder() {
-    std::string name = (fs::temp_directory_path() / "viva_bench_XXXXXX");
-    if (mkdtemp(name.data()) == nullptr) throw Error("no folder could be made");
-    path_ = fs::canonical(name);
-  }
-  ~OwnFolder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  OwnFolder(const OwnFolder&) = delete;
-  OwnFolder& operator=(const OwnFolder&) = delete;
-
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
 };
 
 std::string wanted(std::optional<double> figure) {
@@ -127,7 +105,7 @@ int count_work(const Terms& terms) {
 
 int run(const Terms& terms, const fs::path& programs) {
   if (!terms.count.empty()) return count_work(terms);
-  const OwnFolder folder;
+  const TemporaryFolder folder;
   const Duels duels =
       make_duels({folder.path(), programs / "viva", programs / "empty",
                   programs / "bare_scan", terms.is_short});
