@@ -43,7 +43,7 @@ TEST_CASE("a line reads as its JSON does, whatever byte of it is spoilt") {
   for (const std::string& line : lines()) {
     CHECK(read_event(line) == read_as_json(line));
     for (std::size_t i = 1; i < line.size(); ++i) {
-      for (const char spoilt : std::string_view("0-9,]}\" e")) {
+      for (const char spoilt : std::string_view("0-,\"e")) {
         std::string other = line;
         other[i] = spoilt;
         if (read_event(other) == read_as_json(other)) continue;
